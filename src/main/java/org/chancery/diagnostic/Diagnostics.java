@@ -1,0 +1,58 @@
+package org.chancery.diagnostic;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects what is wrong, each thing once, in the order in which it was found. Not for use by several threads. */
+public final class Diagnostics {
+    private final Set<Diagnostic> found = new LinkedHashSet<>();
+
+    /** Adds a diagnostic; one that is there already is not added again. */
+    public void add(Diagnostic diagnostic) {
+        found.add(diagnostic);
+    }
+
+    /** Adds all of them. */
+    public void addAll(Iterable<Diagnostic> diagnostics) {
+        diagnostics.forEach(this::add);
+    }
+
+    /** Adds an error in the input. */
+    public void error(Origin origin, String message, String hint) {
+        add(Diagnostic.error(origin, message, hint));
+    }
+
+    /** Adds an error in the input that needs no hint. */
+    public void error(Origin origin, String message) {
+        error(origin, message, "");
+    }
+
+    /** Adds a warning. */
+    public void warning(Origin origin, String message, String hint) {
+        add(Diagnostic.warning(origin, message, hint));
+    }
+
+    /** Adds a warning that needs no hint. */
+    public void warning(Origin origin, String message) {
+        warning(origin, message, "");
+    }
+
+    /** Whether an error has been found. */
+    public boolean hasErrors() {
+        return found.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    }
+
+    /** The number of errors found so far. */
+    public long errors() {
+        return found.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .count();
+    }
+
+    /** All that has been found, in order. */
+    public List<Diagnostic> list() {
+        return new ArrayList<>(found);
+    }
+}

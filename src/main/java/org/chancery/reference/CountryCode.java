@@ -1,0 +1,24 @@
+package org.chancery.reference;
+
+/** An ISO 3166-1 alpha-2 code, in capitals; {@code XK} stands for Kosovo. */
+public record CountryCode(String value) implements Comparable<CountryCode> {
+    public CountryCode {
+        if (value.length() != 2 || !isCapital(value.charAt(0)) || !isCapital(value.charAt(1))) {
+            throw new IllegalArgumentException("not a two-letter country code: \"" + value + "\"");
+        }
+    }
+
+    @Override
+    public int compareTo(CountryCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private static boolean isCapital(char letter) {
+        return letter >= 'A' && letter <= 'Z';
+    }
+}

@@ -1,0 +1,120 @@
+package org.chancery.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * All files that templates are made of: those of a workspace's {@code templates/}, and below them the built-in
+ * ones, file by file. Nothing outside these two is ever read, links included.
+ */
+public final class Templates {
+    private static final String BUILT_IN = "/org/chancery/templates/";
+    private static final String INDEX = BUILT_IN + "index.txt";
+
+    private final Path folder;
+
+    /** Templates over this folder, which need not exist. */
+    public Templates(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The file with this name, such as {@code roundup/page.ftlh}; empty where there is none or it lies elsewhere. */
+    public Optional<TemplateFile> find(String name) {
+        if (!isPlain(name)) {
+            return Optional.empty();
+        }
+        Path own = folder.resolve(name);
+        if (Files.isRegularFile(own)) {
+            return liesWithin(own) ? Optional.of(new TemplateFile(name, own, read(own))) : Optional.empty();
+        }
+        return builtIn(name);
+    }
+
+    /** The names of all files in a folder such as {@code fonts}, sorted, files of its own folders left out. */
+    public List<String> list(String within) {
+        String prefix = within + "/";
+        SortedSet<String> names = new TreeSet<>();
+        builtInNames().filter(name -> name.startsWith(prefix)).forEach(names::add);
+        Path own = folder.resolve(within);
+        if (isPlain(within) && Files.isDirectory(own)) {
+            try (Stream<Path> files = Files.list(own)) {
+                files.filter(Files::isRegularFile).forEach(file -> names.add(prefix + file.getFileName()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return names.stream()
+                .filter(name -> name.indexOf('/', prefix.length()) < 0)
+                .toList();
+    }
+
+    /** The names of the templates, which are the folders with a {@code page.ftlh}, sorted. */
+    public List<String> names() {
+        SortedSet<String> names = new TreeSet<>();
+        builtInNames().filter(name -> name.endsWith("/page.ftlh")).forEach(name -> names.add(folderOf(name)));
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> folders = Files.list(folder)) {
+                folders.filter(each -> Files.isRegularFile(each.resolve("page.ftlh")))
+                        .forEach(each -> names.add(each.getFileName().toString()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private Optional<TemplateFile> builtIn(String name) {
+        try (InputStream in = Templates.class.getResourceAsStream(BUILT_IN + name)) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(new TemplateFile(name, folder.resolve(name), in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean liesWithin(Path file) {
+        try {
+            return file.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> builtInNames() {
+        try (InputStream in = Templates.class.getResourceAsStream(INDEX)) {
+            return in == null ? Stream.empty() : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String folderOf(String name) {
+        return name.substring(0, name.indexOf('/'));
+    }
+
+    private static boolean isPlain(String name) {
+        return !name.isEmpty()
+                && !name.startsWith("/")
+                && name.indexOf('\\') < 0
+                && name.indexOf('\0') < 0
+                && Stream.of(name.split("/", -1)).noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

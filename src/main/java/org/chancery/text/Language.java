@@ -1,0 +1,4 @@
+package org.chancery.text;
+
+/** A language that editions can be made in. */
+public record Language(String tag) {}

@@ -1,0 +1,4 @@
+package org.chancery.text;
+
+/** Running text with emphasis and links, written as Markdown. */
+public record Prose(String markdown) {}

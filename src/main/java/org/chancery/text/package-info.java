@@ -1,0 +1,5 @@
+/** Prose, and the words, names, lists and dates of each language. */
+@NullMarked
+package org.chancery.text;
+
+import org.jspecify.annotations.NullMarked;
