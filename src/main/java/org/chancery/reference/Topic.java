@@ -1,0 +1,11 @@
+package org.chancery.reference;
+
+import java.util.List;
+
+/** A subject that events are about, such as {@code sanctions}. */
+public record Topic(String id, String name, List<String> aliases, List<String> keywords) {
+    public Topic {
+        aliases = List.copyOf(aliases);
+        keywords = List.copyOf(keywords);
+    }
+}
