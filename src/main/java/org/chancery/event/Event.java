@@ -48,4 +48,11 @@ public record Event(
         quotes = List.copyOf(quotes);
         sources = List.copyOf(sources);
     }
+
+    /** The same event with this weight. */
+    public Event withWeight(int heavier) {
+        return new Event(
+                id, date, announced, kind, title, place, countries, bodies, regions, people, topics,
+                OptionalInt.of(heavier), status, summary, quotes, sources, origin);
+    }
 }
