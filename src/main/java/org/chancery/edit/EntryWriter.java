@@ -60,7 +60,7 @@ record EntryWriter(Desk desk, SourceList sources) {
     private List<Attendee> people(Event event) {
         LocalDate day = event.date().first(desk.zone());
         return event.people().stream()
-                .map(desk.reference()::personWithId)
+                .map(desk.reference().people()::named)
                 .flatMap(Optional::stream)
                 .map(person -> new Attendee(person.name(), office(person, day)))
                 .toList();
@@ -68,7 +68,7 @@ record EntryWriter(Desk desk, SourceList sources) {
 
     private Quotation quotation(Quote quote, Event event) {
         LocalDate day = event.date().first(desk.zone());
-        Optional<Person> speaker = desk.reference().personWithId(quote.by());
+        Optional<Person> speaker = desk.reference().people().named(quote.by());
         return new Quotation(
                 quote.text(),
                 speaker.map(Person::name).orElse(quote.by()),

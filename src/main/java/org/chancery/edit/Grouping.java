@@ -56,7 +56,7 @@ record Grouping(Desk desk) {
             case KIND -> capitalised(desk.language().word("kind." + event.kind().word()));
             case PERSON -> event.people().stream()
                     .findFirst()
-                    .flatMap(desk.reference()::personWithId)
+                    .flatMap(desk.reference().people()::named)
                     .map(Person::name)
                     .orElse(other);
         };

@@ -1,0 +1,18 @@
+package org.chancery.cli;
+
+/** A command line that cannot be understood. */
+final class UsageFault extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final String hint;
+
+    UsageFault(String message, String hint) {
+        super(message, null, false, false);
+        this.hint = hint;
+    }
+
+    /** What to write instead; empty where there is nothing to say. */
+    String hint() {
+        return hint;
+    }
+}
