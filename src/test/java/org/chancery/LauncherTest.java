@@ -306,8 +306,8 @@ class LauncherTest {
                 #!/bin/sh
                 home='%s'
                 ( %s )
-                mkdir -p "$home/target/classes/org/chancery/cli" "$home/target/lib"
-                cd "$home/target" && touch classes/org/chancery/cli/Main.class chancery-0.1.0.jar lib/a.jar
+                mkdir -p "$home/target/lib"
+                cd "$home/target" && touch chancery.begun chancery-0.1.0.jar lib/a.jar
                 printf lib/a.jar >chancery.libraries
                 """
                 .formatted(home, first);
