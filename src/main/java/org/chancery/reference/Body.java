@@ -2,9 +2,11 @@ package org.chancery.reference;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** An alliance, organization or club of countries; one whose members are not told has none. */
+/** An organisation or group of states, such as {@code NATO}. */
 public record Body(String id, String name, List<String> aliases, List<Membership> members) implements Territory {
     public Body {
         aliases = List.copyOf(aliases);
@@ -16,17 +18,11 @@ public record Body(String id, String name, List<String> aliases, List<Membership
         return Stream.concat(Stream.of(id, name), aliases.stream()).toList();
     }
 
-    /** The members on a day, each once, in the order of the data. */
-    public List<CountryCode> membersOn(LocalDate day) {
+    /** The countries that belong to it on a day. */
+    public Set<CountryCode> membersOn(LocalDate day) {
         return members.stream()
-                .filter(member -> member.term().contains(day))
+                .filter(member -> member.span().contains(day))
                 .map(Membership::country)
-                .distinct()
-                .toList();
-    }
-
-    @Override
-    public List<CountryCode> countriesOn(LocalDate day) {
-        return membersOn(day);
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

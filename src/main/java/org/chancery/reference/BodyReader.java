@@ -28,8 +28,8 @@ record BodyReader(Entries entries, Catalog<Country> countries, Diagnostics diagn
     private Stream<Membership> member(YamlNode.Mapping node) {
         Fields fields = Fields.of(node, "a member", MEMBER_KEYS, diagnostics);
         fields.require("country");
-        Term term = new TermReader(diagnostics).read(fields);
+        DateSpan span = new SpanReader(diagnostics).read(fields);
         return new EntryFields(fields, diagnostics)
-                .country("country", countries, Optional.empty()).stream().map(country -> new Membership(country, term));
+                .country("country", countries, Optional.empty()).stream().map(country -> new Membership(country, span));
     }
 }

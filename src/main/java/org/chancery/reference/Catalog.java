@@ -32,6 +32,11 @@ public final class Catalog<T extends Named> {
         return all;
     }
 
+    /** The one with exactly this id. */
+    public Optional<T> withId(String id) {
+        return named(id).filter(each -> each.id().equals(id));
+    }
+
     /** The one that this id, code, name or alias stands for, if it is one. */
     public Optional<T> named(String name) {
         return find(name).found();

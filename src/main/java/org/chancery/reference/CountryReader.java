@@ -23,24 +23,25 @@ record CountryReader(Entries entries, Diagnostics diagnostics) implements EntryR
         String name = own.required("name", before.map(Country::name));
         String alpha3 = own.text("alpha3", before.map(Country::alpha3).orElse(""));
         String numeric = own.text("numeric", before.map(Country::numeric).orElse(""));
-        String official = own.text("official", before.map(Country::official).orElse(name));
+        String official = own.text("official", before.map(Country::officialName).orElse(""));
         List<String> aliases = own.added("aliases", before.map(Country::aliases).orElse(List.of()));
         List<String> demonyms = fields.has("demonyms")
                 ? own.texts("demonyms")
                 : before.map(Country::demonyms).orElse(List.of());
         String capital = own.text("capital", before.map(Country::capital).orElse(""));
-        Optional<Coordinates> at = fields.has("at") ? coordinates(fields) : before.flatMap(Country::at);
+        Place at = fields.has("at") ? place(fields) : Place.of(before);
         return fields.build(() -> new Country(
-                new CountryCode(code), alpha3, numeric, name, official, aliases, demonyms, capital, at));
+                new CountryCode(code), alpha3, numeric, name, official, aliases, demonyms, capital, at.latitude,
+                at.longitude));
     }
 
-    private Optional<Coordinates> coordinates(Fields fields) {
+    private Place place(Fields fields) {
         List<YamlNode.Scalar> degrees = fields.scalars("at");
         try {
             if (degrees.size() == 2) {
-                return Optional.of(new Coordinates(
+                return new Place(
                         Double.parseDouble(degrees.getFirst().text()),
-                        Double.parseDouble(degrees.getLast().text())));
+                        Double.parseDouble(degrees.getLast().text()));
             }
         } catch (IllegalArgumentException e) {
             // Neither numbers nor a place: said below, like a list of another length.
@@ -49,6 +50,21 @@ record CountryReader(Entries entries, Diagnostics diagnostics) implements EntryR
                 fields.origin("at"),
                 "\"at\" must be a latitude and a longitude in degrees",
                 "write \"[38.90, -77.04]\", north and east positive");
-        return Optional.empty();
+        return Place.NOWHERE;
+    }
+
+    private record Place(double latitude, double longitude) {
+        /** Where a country is put whose place nobody has told: the Gulf of Guinea. */
+        static final Place NOWHERE = new Place(0, 0);
+
+        Place {
+            if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
+                throw new IllegalArgumentException("not on the globe: " + latitude + ", " + longitude);
+            }
+        }
+
+        static Place of(Optional<Country> country) {
+            return country.map(known -> new Place(known.latitude(), known.longitude())).orElse(NOWHERE);
+        }
     }
 }

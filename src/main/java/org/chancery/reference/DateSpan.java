@@ -1,6 +1,7 @@
 package org.chancery.reference;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * The days from one to before another; {@link LocalDate#MIN} and {@link LocalDate#MAX} where an end is open.
@@ -20,5 +21,10 @@ public record DateSpan(LocalDate from, LocalDate until) {
     /** Whether a day lies in it. */
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && day.isBefore(until);
+    }
+
+    /** Whether a day of a month lies in it. */
+    public boolean touches(YearMonth month) {
+        return !month.atEndOfMonth().isBefore(from) && month.atDay(1).isBefore(until);
     }
 }

@@ -45,7 +45,6 @@ record EntryFields(Fields fields, Diagnostics diagnostics) {
 
     /** The code of the country that a text names; one that is not known is reported. */
     Optional<CountryCode> code(YamlNode.Scalar name, Catalog<Country> countries) {
-        return Resolver.resolve(name, countries.find(name.text()), "country", diagnostics)
-                .map(Country::code);
+        return new NameReader(ReferenceData.of(countries), diagnostics).country(name).map(Country::code);
     }
 }

@@ -1,4 +1,4 @@
 package org.chancery.reference;
 
-/** A country's membership of a body. */
-public record Membership(CountryCode country, Term term) {}
+/** That a country belonged to a body, and when. */
+public record Membership(CountryCode country, DateSpan span) {}

@@ -19,23 +19,22 @@ public final class NameReader {
 
     /** The country of this code, name or alias. */
     public Optional<Country> country(YamlNode.Scalar name) {
-        return known(name, "country", reference.country(text(name)), reference.countriesLike(text(name)));
+        return known(name, "country", reference.countries().find(text(name)));
     }
 
     /** The body of this id, name or alias. */
     public Optional<Body> body(YamlNode.Scalar name) {
-        return known(name, "body", reference.body(text(name)), reference.bodiesLike(text(name)));
+        return known(name, "body", reference.bodies().find(text(name)));
     }
 
     /** The topic of this id, name or alias. */
     public Optional<Topic> topic(YamlNode.Scalar name) {
-        return known(name, "topic", reference.topic(text(name)), reference.topicsLike(text(name)));
+        return known(name, "topic", reference.topics().find(text(name)));
     }
 
     /** The country, body or region of this code, id, name or alias. */
     public Optional<Territory> territory(YamlNode.Scalar name) {
-        return known(
-                name, "country, body or region", reference.territory(text(name)), reference.territoriesLike(text(name)));
+        return known(name, "country, body or region", reference.territory(text(name)));
     }
 
     /** The person of this id, name or alias, or of one much alike, which is said in a warning. */
@@ -64,19 +63,17 @@ public final class NameReader {
         };
     }
 
-    private <T> Optional<T> known(YamlNode.Scalar name, String what, Optional<T> found, List<String> alike) {
-        if (found.isEmpty()) {
-            List<String> candidates = reference.meaningsOf(text(name));
-            if (candidates.isEmpty()) {
-                diagnostics.error(name.origin(), "unknown " + what + " \"" + text(name) + "\"", didYouMean(alike));
-            } else {
-                diagnostics.error(
-                        name.origin(),
-                        "\"" + text(name) + "\" may be several",
-                        "write one of: " + String.join(", ", candidates));
-            }
+    private <T extends Named> Optional<T> known(YamlNode.Scalar name, String what, Match<T> match) {
+        switch (match) {
+            case Match.Found<T> ignored -> {}
+            case Match.Ambiguous<T>(List<T> candidates) -> diagnostics.error(
+                    name.origin(),
+                    "\"" + text(name) + "\" may be more than one " + what,
+                    "write one of: " + candidates.stream().map(Named::id).collect(Collectors.joining(", ")));
+            case Match.Unknown<T>(List<String> suggestions) -> diagnostics.error(
+                    name.origin(), "unknown " + what + " \"" + text(name) + "\"", didYouMean(suggestions));
         }
-        return found;
+        return match.found();
     }
 
     private static String personHint(List<String> suggestions) {

@@ -2,14 +2,14 @@ package org.chancery.reference;
 
 import java.util.List;
 
-/** Something of the reference data: one identity with all its names. */
+/** One identity of the reference data, with all its names. */
 public sealed interface Named permits Territory, Person, Topic {
-    /** What it is called in data: a code such as {@code KZ}, or words joined by hyphens. */
+    /** What files call it: {@code UA}, {@code NATO}, {@code horn-of-africa}. */
     String id();
 
-    /** What is published. */
+    /** Its English name, as a newspaper prints it. */
     String name();
 
-    /** Every code and name that it goes by, the id included, its own name second. */
+    /** Every code and name that it goes by, the id first and the name second. */
     List<String> names();
 }

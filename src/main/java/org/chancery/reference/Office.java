@@ -1,4 +1,4 @@
 package org.chancery.reference;
 
-/** An office that a person holds or held. */
-public record Office(String title, Term term) {}
+/** An office that a person held, and when. */
+public record Office(String title, DateSpan span) {}

@@ -47,12 +47,11 @@ final class PackedReference {
 
     private Country country() throws IOException {
         return new Country(
-                code(), text(), text(), text(), text(), texts(), texts(), text(),
-                in.readBoolean() ? Optional.of(new Coordinates(in.readDouble(), in.readDouble())) : Optional.empty());
+                code(), text(), text(), text(), text(), texts(), texts(), text(), in.readDouble(), in.readDouble());
     }
 
     private Body body() throws IOException {
-        return new Body(text(), text(), texts(), list(() -> new Membership(code(), term())));
+        return new Body(text(), text(), texts(), list(() -> new Membership(code(), span())));
     }
 
     private Region region() throws IOException {
@@ -73,16 +72,16 @@ final class PackedReference {
                 name,
                 aliases,
                 country.isEmpty() ? Optional.empty() : Optional.of(new CountryCode(country)),
-                list(() -> new Office(text(), term())));
+                list(() -> new Office(text(), span())));
     }
 
-    private Term term() throws IOException {
-        return new Term(date(), date());
+    private DateSpan span() throws IOException {
+        return new DateSpan(date(LocalDate.MIN), date(LocalDate.MAX));
     }
 
-    private Optional<LocalDate> date() throws IOException {
+    private LocalDate date(LocalDate open) throws IOException {
         int day = in.readInt();
-        return day == ReferencePacker.NO_DATE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+        return day == ReferencePacker.OPEN ? open : LocalDate.ofEpochDay(day);
     }
 
     private CountryCode code() throws IOException {

@@ -7,9 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A person of diplomacy.
+ * A person of public life.
  *
- * @param country empty where it is not known
  * @param offices the most prominent first
  */
 public record Person(
@@ -25,13 +24,13 @@ public record Person(
         return Stream.concat(Stream.of(id, name), aliases.stream()).toList();
     }
 
-    /** The office held on a day: the most prominent where there are several. */
+    /** The most prominent office held on a day. */
     public Optional<Office> officeOn(LocalDate day) {
-        return offices.stream().filter(office -> office.term().contains(day)).findFirst();
+        return offices.stream().filter(office -> office.span().contains(day)).findFirst();
     }
 
     /** Whether any office is held on any day of a month. */
     public boolean isInOffice(YearMonth month) {
-        return offices.stream().anyMatch(office -> office.term().touches(month));
+        return offices.stream().anyMatch(office -> office.span().touches(month));
     }
 }

@@ -29,6 +29,6 @@ record PersonReader(Entries entries, Catalog<Country> countries, Diagnostics dia
     private Office office(YamlNode.Mapping node) {
         Fields fields = Fields.of(node, "an office", OFFICE_KEYS, diagnostics);
         String title = new EntryFields(fields, diagnostics).required("title", Optional.empty());
-        return new Office(title, new TermReader(diagnostics).read(fields));
+        return new Office(title, new SpanReader(diagnostics).read(fields));
     }
 }

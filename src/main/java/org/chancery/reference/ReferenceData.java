@@ -36,8 +36,13 @@ public final class ReferenceData {
 
     /** No data at all. */
     public static ReferenceData empty() {
+        return of(new Catalog<>(List.of()));
+    }
+
+    /** Countries and nothing else. */
+    static ReferenceData of(Catalog<Country> countries) {
         return new ReferenceData(
-                new Catalog<>(List.of()),
+                countries,
                 new Catalog<>(List.of()),
                 new Catalog<>(List.of()),
                 new Catalog<>(List.of()),

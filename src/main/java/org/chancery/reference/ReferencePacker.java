@@ -5,12 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes reference data in the form that {@link ReferenceData#builtIn} loads fast. The same data gives the same bytes. */
 public final class ReferencePacker {
-    /** Stands for no date. */
-    static final int NO_DATE = Integer.MIN_VALUE;
+    /** Stands for an end that is open. */
+    static final int OPEN = Integer.MIN_VALUE;
 
     private final DataOutputStream out;
 
@@ -35,15 +34,12 @@ public final class ReferencePacker {
         text(country.alpha3());
         text(country.numeric());
         text(country.name());
-        text(country.official());
+        text(country.officialName());
         list(country.aliases(), this::text);
         list(country.demonyms(), this::text);
         text(country.capital());
-        out.writeBoolean(country.at().isPresent());
-        if (country.at().isPresent()) {
-            out.writeDouble(country.at().get().latitude());
-            out.writeDouble(country.at().get().longitude());
-        }
+        out.writeDouble(country.latitude());
+        out.writeDouble(country.longitude());
     }
 
     private void body(Body body) throws IOException {
@@ -52,7 +48,7 @@ public final class ReferencePacker {
         list(body.aliases(), this::text);
         list(body.members(), member -> {
             code(member.country());
-            term(member.term());
+            span(member.span());
         });
     }
 
@@ -77,17 +73,18 @@ public final class ReferencePacker {
         text(person.country().map(CountryCode::value).orElse(""));
         list(person.offices(), office -> {
             text(office.title());
-            term(office.term());
+            span(office.span());
         });
     }
 
-    private void term(Term term) throws IOException {
-        date(term.from());
-        date(term.until());
+    private void span(DateSpan span) throws IOException {
+        date(span.from());
+        date(span.until());
     }
 
-    private void date(Optional<LocalDate> date) throws IOException {
-        out.writeInt(date.map(day -> (int) day.toEpochDay()).orElse(NO_DATE));
+    private void date(LocalDate date) throws IOException {
+        boolean open = date.equals(LocalDate.MIN) || date.equals(LocalDate.MAX);
+        out.writeInt(open ? OPEN : (int) date.toEpochDay());
     }
 
     private void code(CountryCode code) throws IOException {

@@ -1,10 +1,9 @@
 package org.chancery.reference;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A part of the world. */
+/** A part of the world, such as {@code horn-of-africa}. */
 public record Region(String id, String name, List<String> aliases, List<CountryCode> countries) implements Territory {
     public Region {
         aliases = List.copyOf(aliases);
@@ -14,10 +13,5 @@ public record Region(String id, String name, List<String> aliases, List<CountryC
     @Override
     public List<String> names() {
         return Stream.concat(Stream.of(id, name), aliases.stream()).toList();
-    }
-
-    @Override
-    public List<CountryCode> countriesOn(LocalDate day) {
-        return countries;
     }
 }

@@ -3,12 +3,9 @@ package org.chancery.reference;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Something that diplomacy is about.
- *
- * @param keywords the words that a text about it is known by
- */
-public record Topic(String id, String name, List<String> aliases, List<String> keywords) implements Named {
+/** A subject that events are about, such as {@code sanctions}. */
+public record Topic(String id, String name, List<String> aliases, List<String> keywords)
+        implements Named {
     public Topic {
         aliases = List.copyOf(aliases);
         keywords = List.copyOf(keywords);

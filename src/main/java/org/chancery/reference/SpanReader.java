@@ -10,21 +10,21 @@ import org.chancery.yaml.Fields;
 import org.chancery.yaml.YamlNode;
 
 /** Reads {@code from} and {@code until}: days, or months or years, which stand for their first day. */
-record TermReader(Diagnostics diagnostics) {
+record SpanReader(Diagnostics diagnostics) {
     private static final Pattern DATE = Pattern.compile("([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?");
 
-    /** The term; one without ends, reported, where it is faulty. */
-    Term read(Fields fields) {
-        Optional<LocalDate> from = date("from", fields);
-        Optional<LocalDate> until = date("until", fields);
-        if (from.isPresent() && until.isPresent() && !until.get().isAfter(from.get())) {
+    /** The span; all days where it is faulty, which is reported. */
+    DateSpan read(Fields fields) {
+        LocalDate from = date("from", fields).orElse(LocalDate.MIN);
+        LocalDate until = date("until", fields).orElse(LocalDate.MAX);
+        if (!from.isBefore(until)) {
             diagnostics.error(
                     fields.origin("until"),
-                    "\"until\" (" + until.get() + ") is not after \"from\" (" + from.get() + ")",
-                    "\"until\" is the first day after the term");
-            return Term.ALWAYS;
+                    "\"until\" (" + until + ") is not after \"from\" (" + from + ")",
+                    "\"until\" is the first day after it");
+            return DateSpan.always();
         }
-        return new Term(from, until);
+        return new DateSpan(from, until);
     }
 
     private Optional<LocalDate> date(String key, Fields fields) {

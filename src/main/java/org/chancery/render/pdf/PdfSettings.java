@@ -1,0 +1,2 @@
+package org.chancery.render.pdf;
+public record PdfSettings(String template, java.time.Instant created, org.chancery.diagnostic.Origin origin) {}
