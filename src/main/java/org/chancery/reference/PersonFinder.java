@@ -30,8 +30,8 @@ final class PersonFinder {
         YearMonth month = YearMonth.from(at);
         return switch (people.find(name)) {
             case Match.Found<Person>(Person person) -> new PersonMatch.Exact(person);
-            case Match.Ambiguous<Person>(List<Person> candidates)
-            when hasName(candidates, name) -> inOffice(candidates, month);
+            case Match.Ambiguous<Person>(List<Person> candidates) when hasName(candidates, name) ->
+                inOffice(candidates, month);
             case Match.Ambiguous<Person> ignored -> bySurname(name, month);
             case Match.Unknown<Person> ignored -> bySurname(name, month);
         };
