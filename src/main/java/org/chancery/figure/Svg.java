@@ -2,7 +2,7 @@ package org.chancery.figure;
 
 /** A picture being written: basic shapes and text with presentation attributes, which every renderer knows. */
 final class Svg {
-    private static final String SANS = "Source Sans 3";
+    private static final String SANS = "'Source Sans 3'";
 
     private final StringBuilder out = new StringBuilder();
 

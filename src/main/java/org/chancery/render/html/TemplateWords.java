@@ -14,7 +14,7 @@ final class TemplateWords {
 
     /** The first paragraph in one line, without its capital and its full stop. */
     static String brief(String message) {
-        String first = message.strip().split("\n\\s*\n|\n----", 2)[0];
+        String first = message.strip().split("\n\\s*\n|\n----|\\s*==> ", 2)[0];
         String line = first.replaceAll("\\s+", " ").strip();
         line = line.endsWith(".") || line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
         line = line.length() > LONGEST ? line.substring(0, LONGEST) + "..." : line;
