@@ -1,4 +1,4 @@
-/** Prose, and the words, names, lists and dates of each language. */
+/** Prose, and the words, lists, names, numbers and dates of each language. The only owner of CommonMark. */
 @NullMarked
 package org.chancery.text;
 

@@ -1,0 +1,129 @@
+package org.chancery.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Puts the names of countries on a map: on the country where it has room, else beside it, never over another name nor
+ * across a shaded country's border. What finds no place is left out; the caption and the table have it.
+ */
+final class MapNames {
+    private static final Lettering LETTERING = new Lettering(25, 600);
+    private static final double LINE = 24;
+    private static final double FOOT = 8;
+    private static final double MARGIN = 6;
+    /** How far a name may stand from its country, nearest first; a line leads over the longer ways. */
+    private static final List<Double> DISTANCES = List.of(10.0, 34.0, 70.0);
+
+    private static final double LINED = 34;
+    /** How far a name may move to the side on its own country, in parts of its width. */
+    private static final double[] SHIFTS = {0, -0.15, 0.15, -0.3, 0.3};
+    /** Letters do not fill their line. */
+    private static final double CAPITALS = 4;
+
+    private final Box frame;
+    private final List<Land> lands;
+    private final List<Box> taken = new ArrayList<>();
+
+    /** A name and where it stands. */
+    record Name(Land land, Box box, boolean onLand, boolean lined) {}
+
+    MapNames(Box frame, List<Land> lands) {
+        this.frame = frame.grown(-MARGIN);
+        this.lands = lands;
+        lands.stream().filter(Land::isSpeck).map(Land::body).forEach(taken::add);
+    }
+
+    /** The names that find a place, the countries with most events first. */
+    List<Name> placed() {
+        List<Name> names = new ArrayList<>();
+        for (Land land : lands) {
+            place(land).ifPresent(name -> {
+                names.add(name);
+                taken.add(name.box().grown(3));
+            });
+        }
+        return names;
+    }
+
+    private Optional<Name> place(Land land) {
+        double width = LETTERING.width(land.name());
+        for (double shift : SHIFTS) {
+            Box on = Box.around(land.place().x() + shift * width, land.place().y(), width, LINE);
+            if (isFree(on) && corners(on.grown(-CAPITALS)).allMatch(corner -> land.holds(corner.x(), corner.y()))) {
+                return Optional.of(new Name(land, on, true, false));
+            }
+        }
+        return beside(land.body(), width)
+                .filter(name -> isFree(name.box()))
+                .filter(name -> corners(name.box()).noneMatch(this::isShaded))
+                .map(each -> new Name(land, each.box(), false, each.lined()))
+                .findFirst();
+    }
+
+    /** A place for a name beside a country, and whether it needs a line. */
+    private record Beside(Box box, boolean lined) {}
+
+    /** Straight beside it, ever farther; then off its corners, with a line. */
+    private static Stream<Beside> beside(Box body, double width) {
+        return Stream.concat(
+                DISTANCES.stream().flatMap(far -> straight(body, width, far).map(box -> new Beside(box, far >= LINED))),
+                DISTANCES.stream().flatMap(far -> diagonal(body, width, far).map(box -> new Beside(box, true))));
+    }
+
+    private static Stream<Box> straight(Box body, double width, double distance) {
+        double aside = body.width() / 2 + distance + width / 2;
+        double off = body.height() / 2 + distance + LINE / 2;
+        return Stream.of(new Place(aside, 0), new Place(-aside, 0), new Place(0, off), new Place(0, -off))
+                .map(way -> Box.around(body.middleX() + way.x(), body.middleY() + way.y(), width, LINE));
+    }
+
+    private static Stream<Box> diagonal(Box body, double width, double distance) {
+        double aside = body.width() / 2 + distance + width / 2;
+        double off = body.height() / 2 + distance + LINE / 2;
+        return Stream.of(new Place(aside, off), new Place(-aside, off), new Place(aside, -off), new Place(-aside, -off))
+                .map(way -> Box.around(body.middleX() + way.x(), body.middleY() + way.y(), width, LINE));
+    }
+
+    private boolean isFree(Box box) {
+        return frame.holds(box) && taken.stream().noneMatch(box::overlaps);
+    }
+
+    private boolean isShaded(Place place) {
+        return lands.stream().anyMatch(land -> land.holds(place.x(), place.y()));
+    }
+
+    private static Stream<Place> corners(Box box) {
+        List<Place> places = new ArrayList<>();
+        for (int step = 0; step <= 4; step++) {
+            double x = box.left() + box.width() * step / 4;
+            places.add(new Place(x, box.top()));
+            places.add(new Place(x, box.bottom()));
+        }
+        return places.stream();
+    }
+
+    /** Draws the names, and a line to each that stands apart. */
+    void draw(Svg svg) {
+        for (Name name : placed()) {
+            Land land = name.land();
+            Box box = name.box();
+            if (name.lined()) {
+                svg.line("leader of-" + land.shade().className(), "#5b564b", land.place(), end(box, land.place()));
+            }
+            svg.text(
+                    (name.onLand() ? land.shade().inkClass() : "name") + " of-" + land.shade().className(),
+                    name.onLand() ? land.shade().ink() : "#1c1a17",
+                    LETTERING,
+                    new Place(box.middleX(), box.middleY() + FOOT),
+                    land.name());
+        }
+    }
+
+    private static Place end(Box box, Place from) {
+        return new Place(
+                Math.clamp(from.x(), box.left(), box.right()), Math.clamp(from.y(), box.top(), box.bottom()));
+    }
+}

@@ -1,0 +1,66 @@
+package org.chancery.figure;
+
+/** A picture being written: basic shapes and text with presentation attributes, which every renderer knows. */
+final class Svg {
+    private static final String SANS = "Source Sans 3";
+
+    private final StringBuilder out = new StringBuilder();
+
+    /** A picture of so many units, which is read out as this text. */
+    Svg(int width, int height, String name, String alt) {
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"").append(name);
+        out.append("\" role=\"img\" aria-label=\"").append(escaped(alt));
+        out.append("\" viewBox=\"0 0 ").append(width).append(' ').append(height);
+        out.append("\" width=\"").append(width).append("\" height=\"").append(height).append("\">");
+        out.append("<title>").append(escaped(alt)).append("</title>");
+    }
+
+    void rectangle(String name, String fill, Box box) {
+        out.append("<rect class=\"").append(name).append("\" fill=\"").append(fill);
+        out.append("\" x=\"").append(whole(box.left())).append("\" y=\"").append(whole(box.top()));
+        out.append("\" width=\"").append(whole(box.width())).append("\" height=\"").append(whole(box.height()));
+        out.append("\"/>");
+    }
+
+    /** Outlines in one path; {@code line} is the colour of the borders. */
+    void path(String name, String fill, String line, CharSequence outlines) {
+        if (!outlines.isEmpty()) {
+            out.append("<path class=\"").append(name).append("\" fill=\"").append(fill);
+            out.append("\" fill-rule=\"evenodd\" stroke=\"").append(line);
+            out.append("\" stroke-width=\"1.5\" stroke-linejoin=\"round\" d=\"").append(outlines).append("\"/>");
+        }
+    }
+
+    void dot(String name, String fill, String line, Place at, int radius) {
+        out.append("<circle class=\"").append(name).append("\" fill=\"").append(fill);
+        out.append("\" stroke=\"").append(line).append("\" stroke-width=\"1.5\" cx=\"").append(whole(at.x()));
+        out.append("\" cy=\"").append(whole(at.y())).append("\" r=\"").append(radius).append("\"/>");
+    }
+
+    void line(String name, String colour, Place from, Place to) {
+        out.append("<line class=\"").append(name).append("\" stroke=\"").append(colour);
+        out.append("\" stroke-width=\"1.5\" x1=\"").append(whole(from.x())).append("\" y1=\"").append(whole(from.y()));
+        out.append("\" x2=\"").append(whole(to.x())).append("\" y2=\"").append(whole(to.y())).append("\"/>");
+    }
+
+    /** A line of text, its middle at the place given, its foot on it. */
+    void text(String name, String fill, Lettering lettering, Place foot, String text) {
+        out.append("<text class=\"").append(name).append("\" fill=\"").append(fill);
+        out.append("\" font-family=\"").append(SANS).append("\" font-size=\"").append(lettering.size());
+        out.append("\" font-weight=\"").append(lettering.weight()).append("\" text-anchor=\"middle\" x=\"");
+        out.append(whole(foot.x())).append("\" y=\"").append(whole(foot.y())).append("\">");
+        out.append(escaped(text)).append("</text>");
+    }
+
+    String end() {
+        return out.append("</svg>").toString();
+    }
+
+    private static long whole(double value) {
+        return Math.round(value);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,5 @@
+/** Values written as JSON. */
+@NullMarked
+package org.chancery.json;
+
+import org.jspecify.annotations.NullMarked;

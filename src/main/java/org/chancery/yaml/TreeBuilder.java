@@ -1,0 +1,116 @@
+package org.chancery.yaml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.diagnostic.Diagnostics;
+import org.chancery.diagnostic.Position;
+import org.chancery.diagnostic.SourceText;
+import tools.jackson.core.JsonToken;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** Builds the tree of one document from tokens, and reports what YAML allows and a briefing does not. */
+final class TreeBuilder {
+    private final YAMLParser parser;
+    private final SourceText source;
+    private final Diagnostics diagnostics;
+
+    TreeBuilder(YAMLParser parser, SourceText source, Diagnostics diagnostics) {
+        this.parser = parser;
+        this.source = source;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The only document's root; empty where there is none. */
+    Optional<YamlNode> document() {
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            return Optional.empty();
+        }
+        YamlNode root = node(first);
+        if (parser.nextToken() != null) {
+            diagnostics.error(source.at(position()), "a second document in one file", "delete the line \"---\" above");
+        }
+        return Optional.of(root);
+    }
+
+    private YamlNode node(JsonToken token) {
+        refuseMarks();
+        return switch (token) {
+            case START_OBJECT -> mapping();
+            case START_ARRAY -> sequence();
+            default -> scalar();
+        };
+    }
+
+    private YamlNode mapping() {
+        Position start = position();
+        List<YamlNode.Entry> entries = new ArrayList<>();
+        Map<String, Integer> lines = new HashMap<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_OBJECT; token = parser.nextToken()) {
+            refuseMarks();
+            YamlNode.Scalar key = scalar();
+            YamlNode value = node(parser.nextToken());
+            Integer line = lines.putIfAbsent(key.text(), key.position().line());
+            if (line == null) {
+                entries.add(new YamlNode.Entry(key, value));
+            } else {
+                diagnostics.error(
+                        key.origin(), "duplicate key \"" + key.text() + "\"", "it stands in line " + line + " already");
+            }
+        }
+        return new YamlNode.Mapping(source, start, entries);
+    }
+
+    private YamlNode sequence() {
+        Position start = position();
+        List<YamlNode> items = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            items.add(node(token));
+        }
+        return new YamlNode.Sequence(source, start, items);
+    }
+
+    private YamlNode.Scalar scalar() {
+        String text = parser.getString();
+        return new YamlNode.Scalar(source, position(), text == null ? "" : text, style());
+    }
+
+    private YamlNode.Style style() {
+        return switch (firstLetter()) {
+            case '"', '\'' -> YamlNode.Style.QUOTED;
+            case '|', '>' -> YamlNode.Style.BLOCK;
+            default -> YamlNode.Style.PLAIN;
+        };
+    }
+
+    /** An anchor, alias or tag stands before its node: plain text cannot begin with one of their signs. */
+    private void refuseMarks() {
+        switch (firstLetter()) {
+            case '&' -> refuse("an anchor");
+            case '*' -> refuse("an alias");
+            case '!' -> refuse("a tag");
+            default -> {}
+        }
+    }
+
+    private void refuse(String what) {
+        diagnostics.error(
+                source.at(position()), what + " cannot be used here", "write the value out, or put it in quotes");
+    }
+
+    private char firstLetter() {
+        long offset = parser.currentTokenLocation().getCharOffset();
+        return offset < 0 || offset >= source.text().length() ? ' ' : source.text().charAt((int) offset);
+    }
+
+    private Position position() {
+        var start = parser.currentTokenLocation();
+        var end = parser.currentLocation();
+        boolean oneLine = end.getLineNr() == start.getLineNr();
+        int length = oneLine ? end.getColumnNr() - start.getColumnNr() : 1;
+        return new Position(Math.max(1, start.getLineNr()), Math.max(1, start.getColumnNr()), Math.max(1, length));
+    }
+}
