@@ -49,7 +49,7 @@ public final class PdfRenderer {
         long before = diagnostics.errors();
         Optional<Document> page = reader.read(xhtml, report);
         page.ifPresent(document -> {
-            new PrintStyles(report).prepare(document);
+            new PrintStyles(report).removeOthers(document);
             new PageCheck(report).check(document);
         });
         if (page.isEmpty() || diagnostics.errors() > before) {

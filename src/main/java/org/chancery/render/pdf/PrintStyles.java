@@ -20,8 +20,8 @@ final class PrintStyles {
         this.report = report;
     }
 
-    /** Removes styles for the screen, scripts, and references to style sheets. */
-    void prepare(Document page) {
+    /** Removes styles for the screen. */
+    void removeOthers(Document page) {
         for (Element style : all(page, "style")) {
             boolean inHead = style.getParentNode().getNodeName().equals("head");
             if (!isForPrint(style.getAttribute("media"))) {
@@ -34,8 +34,6 @@ final class PrintStyles {
                 remove(style);
             }
         }
-        all(page, "script").forEach(PrintStyles::remove);
-        all(page, "link").forEach(PrintStyles::remove);
     }
 
     private void check(String css) {

@@ -1,11 +1,9 @@
 package org.chancery.render.pdf;
 
 import java.awt.Shape;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.render.pdf.font.MissingGlyphs;
 import org.chancery.render.pdf.font.SetFont;
 import org.chancery.render.pdf.font.TextRun;
@@ -46,12 +44,14 @@ final class TaggingDevice extends ITextOutputDevice {
     private final MissingGlyphs missing;
     private final PrintNamespace html;
     private final Report report;
-    private final Set<Object> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final LineTexts held = new LineTexts();
+    private final LeafFinder leaves;
     private @Nullable StructureWriter structure;
     private @Nullable LinkPainter links;
     private @Nullable ListMarkers markers;
     private @Nullable Marks marks;
     private @Nullable Box root;
+    private @Nullable RenderingContext rendering;
     private @Nullable SetFont font;
     private FSColor colour = new FSRGBColor(0, 0, 0);
     private boolean inText;
@@ -59,6 +59,7 @@ final class TaggingDevice extends ITextOutputDevice {
     TaggingDevice(PageStructure page, MissingGlyphs missing, PrintNamespace html, Report report) {
         super(ITextRenderer.DEFAULT_DOTS_PER_POINT);
         this.page = page;
+        this.leaves = new LeafFinder(page);
         this.missing = missing;
         this.html = html;
         this.report = report;
@@ -86,6 +87,7 @@ final class TaggingDevice extends ITextOutputDevice {
 
     @Override
     public void finishPage() {
+        drawHeldTexts();
         if (markers != null) {
             markers.flush();
         }
@@ -101,6 +103,9 @@ final class TaggingDevice extends ITextOutputDevice {
 
     @Override
     public void paintBackground(RenderingContext context, Box box) {
+        if (!(box instanceof InlineLayoutBox)) {
+            drawHeldTexts();
+        }
         if (markers == null) {
             markers = new ListMarkers(Objects.requireNonNull(root), context);
         }
@@ -110,7 +115,30 @@ final class TaggingDevice extends ITextOutputDevice {
 
     @Override
     public void drawText(RenderingContext context, InlineText text) {
-        Optional<Leaf> leaf = text.getSubstring().isEmpty() ? Optional.empty() : leaf(text);
+        if (!held.isOfLine(text)) {
+            drawHeldTexts();
+        }
+        held.hold(text);
+        rendering = context;
+    }
+
+    private void drawHeldTexts() {
+        List<InlineText> texts = held.take();
+        if (rendering != null && !texts.isEmpty()) {
+            FSColor itsColour = colour;
+            SetFont itsFont = font;
+            for (InlineText text : texts) {
+                drawNow(rendering, text);
+            }
+            setColor(itsColour); // the engine may have set them for what it draws next
+            if (itsFont != null) {
+                setFont(itsFont);
+            }
+        }
+    }
+
+    private void drawNow(RenderingContext context, InlineText text) {
+        Optional<Leaf> leaf = text.getSubstring().isEmpty() ? Optional.empty() : leaves.of(text);
         inText = true;
         if (leaf.isPresent()) {
             if (markers != null && text.getTextNode() != null) {
@@ -126,27 +154,6 @@ final class TaggingDevice extends ITextOutputDevice {
         inText = false;
     }
 
-    private Optional<Leaf> leaf(InlineText text) {
-        Box line = Objects.requireNonNull(text.getParent());
-        if (line.isContainedInMarginBox() || isLeader(text) || !drawn.add(text)) {
-            return Optional.empty();
-        }
-        return text.getTextNode() != null ? page.leaf(text.getTextNode()) : generated(line);
-    }
-
-    private Optional<Leaf> generated(Box around) {
-        for (Box box = around; box != null; box = box.getParent()) {
-            if (box.getElement() != null) {
-                return page.generated(box.getElement(), !"before".equals(box.getPseudoElementOrClass()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isLeader(InlineText text) {
-        return text.isDynamicFunction() && text.getFunctionData().getFunction().is("leader");
-    }
-
     /** A line ends without the space it was broken at; who reads the text aloud or copies it needs that. */
     private void drawLostSpace(InlineText text) {
         String all = text.getMasterText();
@@ -160,10 +167,8 @@ final class TaggingDevice extends ITextOutputDevice {
 
     @Override
     public void paintReplacedElement(RenderingContext context, BlockBox box) {
-        Element element = box.getElement();
-        Optional<Leaf> leaf = element == null || box.isContainedInMarginBox() || !drawn.add(box)
-                ? Optional.empty()
-                : page.leaf(element);
+        drawHeldTexts();
+        Optional<Leaf> leaf = leaves.of(box);
         if (leaf.isPresent()) {
             marks().draw(leaf.get(), () -> super.paintReplacedElement(context, box));
             Rectangle area = createLocalTargetArea(context, box);
@@ -191,17 +196,9 @@ final class TaggingDevice extends ITextOutputDevice {
             SetFont set = asked.in(run.face());
             super.setFont(set);
             super.drawString(run.text(), at, y, justification);
-            at += set.width(run.text()) + stretch(run.text(), justification);
+            at += set.width(run.text()) + LineTexts.stretch(run.text(), justification);
         }
         super.setFont(asked);
-    }
-
-    private static float stretch(String text, @Nullable JustificationInfo justification) {
-        if (justification == null) {
-            return 0;
-        }
-        long spaces = text.chars().filter(letter -> letter == ' ' || letter == '\u00A0').count();
-        return spaces * justification.spaceAdjust() + (text.length() - spaces) * justification.nonSpaceAdjust();
     }
 
     @Override
@@ -215,11 +212,12 @@ final class TaggingDevice extends ITextOutputDevice {
     }
 
     private void drawMarker(int x, int y, String meaning, Runnable drawing) {
+        drawHeldTexts();
         ListMarkers known = markers;
         Optional<Element> item = known == null ? Optional.empty() : known.at(x, y);
         if (known == null || item.isEmpty()) {
             drawing.run();
-        } else if (drawn.add(item.get())) {
+        } else if (leaves.isNew(item.get())) {
             FSColor itsColour = colour;
             SetFont itsFont = font;
             known.await(item.get(), () -> {
@@ -243,6 +241,24 @@ final class TaggingDevice extends ITextOutputDevice {
         if (!meaning.isEmpty()) {
             structure().means(leaf.get(), meaning);
         }
+    }
+
+    @Override
+    public void translate(double x, double y) {
+        drawHeldTexts();
+        super.translate(x, y);
+    }
+
+    @Override
+    public void clip(Shape shape) {
+        drawHeldTexts();
+        super.clip(shape);
+    }
+
+    @Override
+    public void setClip(Shape shape) {
+        drawHeldTexts();
+        super.setClip(shape);
     }
 
     @Override
