@@ -105,7 +105,8 @@ public final class BriefingReader {
         Set<Format> formats = new LinkedHashSet<>();
         for (YamlNode.Scalar scalar : fields.scalars("formats")) {
             Format.of(scalar.text().strip())
-                    .ifPresentOrElse(formats::add, () -> unknown(scalar.origin(), "format", scalar.text(), Format.words()));
+                    .ifPresentOrElse(formats::add,
+                            () -> unknown(scalar.origin(), "format", scalar.text(), Format.words()));
         }
         return formats.isEmpty() ? Set.of(Format.values()) : formats;
     }

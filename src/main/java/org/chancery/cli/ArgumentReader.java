@@ -40,8 +40,8 @@ record ArgumentReader(CommandLine line) {
         }
         String word = line.words().getFirst();
         return Command.of(word)
-                .orElseThrow(() ->
-                        new UsageFault("unknown command \"" + word + "\"", Nearest.hint(word, Command.words(), "known")));
+                .orElseThrow(() -> new UsageFault("unknown command \"" + word + "\"",
+                        Nearest.hint(word, Command.words(), "known")));
     }
 
     private Order.Days days() throws UsageFault {

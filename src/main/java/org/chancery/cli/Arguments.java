@@ -21,7 +21,7 @@ record Arguments(
         Optional<String> output,
         Optional<String> template,
         Optional<Set<Format>> formats,
-        Duration wait,
+        Duration patience,
         Set<Flag> flags) {
     Arguments {
         names = List.copyOf(names);

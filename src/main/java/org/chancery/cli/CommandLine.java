@@ -36,7 +36,7 @@ record CommandLine(List<String> words, org.apache.commons.cli.CommandLine parsed
         } catch (MissingArgumentException e) {
             throw new UsageFault("--" + e.getOption().getLongOpt() + " needs a value", "chancery --help");
         } catch (ParseException e) {
-            throw new UsageFault(e.getMessage().toLowerCase(Locale.ROOT), "chancery --help");
+            throw new UsageFault(String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT), "chancery --help");
         }
     }
 

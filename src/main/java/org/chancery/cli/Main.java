@@ -52,7 +52,7 @@ public final class Main {
             return new Run(terminal, arguments).exitCode().status();
         } catch (UsageFault e) {
             new DiagnosticPrinter(terminal.err(), terminal.folder(), terminal.colour())
-                    .print(Diagnostic.error(Origin.run(), e.getMessage(), e.hint()));
+                    .print(Diagnostic.error(Origin.run(), e.fault(), e.hint()));
             return ExitCode.USAGE.status();
         }
     }

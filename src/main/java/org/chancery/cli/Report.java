@@ -63,6 +63,11 @@ final class Report {
         }
     }
 
+    /** Shows where Chancery itself tripped. */
+    void trace(Throwable bug) {
+        bug.printStackTrace(terminal.err());
+    }
+
     /** The faults that occurred. */
     Set<Fault> faults() {
         return faults;

@@ -40,7 +40,7 @@ record FigureCounts(Desk desk) {
 
     private Optional<Figures.CountryCount> count(CountryCode code, int events) {
         Optional<Country> country = desk.reference().country(code.value());
-        return country.map(known ->
-                new Figures.CountryCount(code, desk.name(code), events, known.latitude(), known.longitude()));
+        return country.map(
+                known -> new Figures.CountryCount(code, desk.name(code), events, known.latitude(), known.longitude()));
     }
 }

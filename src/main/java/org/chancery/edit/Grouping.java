@@ -17,11 +17,10 @@ record Grouping(Desk desk) {
 
     List<Group> of(List<Event> events, SectionPlan plan) {
         return switch (plan) {
-            case SectionPlan.Grouped(SectionPlan.Grouping by, int limit) -> switch (by) {
-                case COUNTRIES -> new CountryCombinations(desk, limit).of(events);
-                case TOPIC, REGION, COUNTRY, DAY, KIND, PERSON -> byHeading(events, by, limit);
-            };
-            case SectionPlan.Listed(List<SectionPlan.ListedSection> sections) -> listed(events, sections);
+            case SectionPlan.Grouped plain when plain.by() == SectionPlan.Grouping.COUNTRIES ->
+                new CountryCombinations(desk, plain.limit()).of(events);
+            case SectionPlan.Grouped plain -> byHeading(events, plain.by(), plain.limit());
+            case SectionPlan.Listed written -> listed(events, written.sections());
         };
     }
 

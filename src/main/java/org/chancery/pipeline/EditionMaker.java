@@ -15,6 +15,7 @@ import org.chancery.edit.Editor;
 import org.chancery.publish.Artifact;
 import org.chancery.publish.EditionFiles;
 import org.chancery.reference.ReferenceData;
+import org.chancery.render.TemplateFile;
 import org.chancery.render.Templates;
 import org.chancery.render.html.HtmlRenderer;
 import org.chancery.render.pdf.PdfRenderer;
@@ -61,7 +62,13 @@ public final class EditionMaker {
                 briefing.id(),
                 edition.id(),
                 artifacts,
-                manifest.of(files, templates.used(template), artifacts, edited.verdicts(), diagnostics)));
+                manifest.of(files, filesOf(template), artifacts, edited.verdicts(), diagnostics)));
+    }
+
+    private List<TemplateFile> filesOf(String template) {
+        return templates.list(template).stream()
+                .flatMap(name -> templates.find(name).stream())
+                .toList();
     }
 
     private List<Artifact> artifacts(

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.briefing.Briefing;
@@ -64,6 +65,23 @@ public record Order(
                     case Days.Range range -> range.period();
                 };
         return Edition.of(period, briefing.zone(), moment, now);
+    }
+
+    /** Which edition it is and why that one, in words. */
+    String why(Briefing briefing) {
+        String edition = "edition " + edition(briefing).id();
+        String reason =
+                switch (days) {
+                    case Days.Week ignored -> "as asked for";
+                    case Days.Range ignored -> "as asked for";
+                    case Days.Latest ignored -> switch (briefing.schedule()) {
+                        case Schedule.Fixed ignoredToo -> "the range that the briefing fixes";
+                        case Schedule.Last last -> "the last " + last.days() + " days";
+                        case Schedule.Every every -> "the latest "
+                                + every.unit().name().toLowerCase(Locale.ROOT) + " that is complete";
+                    };
+                };
+        return edition + ", " + reason;
     }
 
     /** Weeks that start on another day: the one that holds the ISO week's Thursday. */

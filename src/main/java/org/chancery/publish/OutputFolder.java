@@ -25,6 +25,7 @@ public final class OutputFolder implements AutoCloseable {
 
     private final Path root;
     private final FolderLock lock;
+    private boolean stopped;
 
     private OutputFolder(Path root, FolderLock lock) {
         this.root = root;
@@ -53,9 +54,12 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     /** Publishes an edition, its manifest last; gives the files that were written. A failure is reported. */
-    public List<Path> publish(EditionFiles edition, Diagnostics diagnostics) {
+    public synchronized List<Path> publish(EditionFiles edition, Diagnostics diagnostics) {
         Path folder = root.resolve(edition.briefing());
         List<Path> written = new ArrayList<>();
+        if (stopped) {
+            return written;
+        }
         try {
             Files.createDirectories(folder);
             SafeFiles.sweep(folder);
@@ -67,8 +71,11 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     /** Brings the archive page up to date; gives it where it was written. A failure is reported. */
-    public Optional<Path> writeArchive(Diagnostics diagnostics) {
+    public synchronized Optional<Path> writeArchive(Diagnostics diagnostics) {
         Path page = root.resolve("index.html");
+        if (stopped) {
+            return Optional.empty();
+        }
         try {
             String html = ArchivePage.html(Shelf.all(root));
             return SafeFiles.write(page, html.getBytes(StandardCharsets.UTF_8)) ? Optional.of(page) : Optional.empty();
@@ -76,6 +83,11 @@ public final class OutputFolder implements AutoCloseable {
             diagnostics.add(unwritable(page, e));
             return Optional.empty();
         }
+    }
+
+    /** Lets what is being written be finished, and writes nothing more: for a run that is told to end. */
+    public synchronized void stop() {
+        stopped = true;
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.chancery.briefing.Period;
 /** The published editions of one briefing, the one with the greatest end first. */
 record Shelf(Path folder, List<Item> items) {
     private static final Comparator<Item> LATEST_FIRST = Comparator.comparing(
-                    (Item item) -> item.period().until())
+            (Item item) -> item.period().until())
             .thenComparing(item -> item.period().from())
             .reversed();
 
@@ -69,7 +69,7 @@ record Shelf(Path folder, List<Item> items) {
         String edition = name.substring(0, dot);
         EditionId.period(edition)
                 .ifPresent(period -> items.computeIfAbsent(
-                                edition, id -> new Item(id, period, new TreeSet<>()))
+                        edition, id -> new Item(id, period, new TreeSet<>()))
                         .formats()
                         .add(name.substring(dot + 1)));
     }

@@ -17,7 +17,8 @@ record NameParts(String given, Set<String> surnames) {
     private static final Set<String> FAMILY_FIRST = Set.of("CN", "KP", "KR", "KH", "SG", "TW", "VN");
 
     private static final Set<String> PARTICLES =
-            Set.of("al", "bin", "da", "de", "del", "della", "der", "di", "dos", "du", "el", "la", "le", "ten", "van", "von");
+            Set.of("al", "bin", "da", "de", "del", "della", "der", "di", "dos", "du", "el", "la", "le", "ten", "van",
+                    "von");
 
     NameParts {
         surnames = Set.copyOf(surnames);

@@ -44,7 +44,8 @@ final class CitationReader {
         String language = fields.text("language").orElse("");
         if (!language.isEmpty() && !LANGUAGE.matcher(language).matches()) {
             diagnostics.error(
-                    fields.origin("language"), "\"" + language + "\" is not a language code", "write \"en\", \"de\" ...");
+                    fields.origin("language"), "\"" + language + "\" is not a language code",
+                    "write \"en\", \"de\" ...");
         }
         return fields.build(() -> new Citation(
                 title.orElseThrow(), publisher, address.map(WebAddress::value).orElse(""), date, language));

@@ -55,7 +55,8 @@ final class EventDateReader {
             return Optional.empty();
         }
         if (last.get().isBefore(first.get())) {
-            diagnostics.error(scalar.origin(), "\"" + scalar.text().strip() + "\" ends before it begins", "swap the two");
+            diagnostics.error(scalar.origin(), "\"" + scalar.text().strip() + "\" ends before it begins",
+                    "swap the two");
             return Optional.empty();
         }
         return Optional.of(new EventDate.Days(first.get(), last.get()));

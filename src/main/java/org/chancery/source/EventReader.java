@@ -107,7 +107,8 @@ final class EventReader {
             return Optional.of(new Place(scalar.text().strip(), Optional.empty()));
         }
         if (!(node instanceof YamlNode.Mapping mapping)) {
-            diagnostics.error(node.origin(), "\"place\" must be a mapping, not " + node.form(), "write {name: Geneva, country: CH}");
+            diagnostics.error(node.origin(), "\"place\" must be a mapping, not " + node.form(),
+                    "write {name: Geneva, country: CH}");
             return Optional.empty();
         }
         Fields fields = Fields.of(mapping, "place", PLACE_KEYS, diagnostics);

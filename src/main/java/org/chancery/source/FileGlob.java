@@ -25,10 +25,12 @@ record FileGlob(Path base, EventPattern pattern) {
             Path start = star < 0 ? base.resolve(text) : base.resolve(folderBefore(text, star));
             if (!Files.exists(start)) {
                 diagnostics.error(
-                        pattern.origin(), "\"" + text + "\" is not there", "paths count from the briefing's own folder");
+                        pattern.origin(), "\"" + text + "\" is not there",
+                        "paths count from the briefing's own folder");
                 return List.of();
             }
-            List<Path> files = star < 0 ? of(start) : matching(start, text.substring(folderBefore(text, star).length()));
+            List<Path> files =
+                    star < 0 ? of(start) : matching(start, text.substring(folderBefore(text, star).length()));
             if (files.isEmpty()) {
                 diagnostics.warning(pattern.origin(), "\"" + text + "\" gives no file", "");
             }

@@ -77,7 +77,7 @@ record SyntaxFault(Origin origin, String message, String hint) {
     private static boolean unpaired(String text, int i) {
         char letter = text.charAt(i);
         return Character.isHighSurrogate(letter)
-                        && (i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1)))
+                && (i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1)))
                 || Character.isLowSurrogate(letter) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
     }
 
