@@ -93,14 +93,20 @@ public final class Catalog<T extends Named> {
     /** The published name that looks most like this one, and those that hold all its words; a few at most. */
     public List<String> suggestions(String name) {
         String key = FoldedName.of(name);
-        List<String> words =
-                names().keySet().stream().filter(each -> each.length() > LONGEST_CODE).toList();
-        Stream<T> near = Nearest.to(key, words).stream().flatMap(each -> bearers(each).stream());
-        return Stream.concat(near, holding(key).stream())
-                .map(Named::name)
+        List<String> words = names().keySet().stream()
+                .filter(each -> each.length() > LONGEST_CODE)
+                .toList();
+        Stream<String> near = Nearest.to(key, words).stream()
+                .flatMap(word -> bearers(word).stream().map(each -> asTyped(each, word)));
+        return Stream.concat(near, holding(key).stream().map(Named::name))
                 .distinct()
                 .limit(MOST_SUGGESTIONS)
                 .toList();
+    }
+
+    /** The id where that is what a typed word is near to, else the published name. */
+    private static String asTyped(Named meant, String key) {
+        return FoldedName.of(meant.id()).equals(key) ? meant.id() : meant.name();
     }
 
     /** Those with a name that holds every word of this one, in whatever order. */

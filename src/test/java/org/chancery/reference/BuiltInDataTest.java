@@ -37,7 +37,7 @@ class BuiltInDataTest {
     @Test
     void givesNoNameToTwoOfAKind() {
         assertThat(Stream.of(DATA.countries(), DATA.bodies(), DATA.regions(), DATA.topics(), DATA.people())
-                        .flatMap(catalog -> namesOfOthers(catalog).stream()))
+                .flatMap(catalog -> namesOfOthers(catalog).stream()))
                 .isEmpty();
     }
 
@@ -46,18 +46,18 @@ class BuiltInDataTest {
         Stream<Territory> all = Stream.of(DATA.countries(), DATA.bodies(), DATA.regions())
                 .flatMap(catalog -> catalog.all().stream());
         assertThat(all.flatMap(each -> each.names().stream()
-                        .filter(name -> !DATA.territory(name).found().equals(Optional.of(each)))))
+                .filter(name -> !DATA.territory(name).found().equals(Optional.of(each)))))
                 .containsOnly("AU");
     }
 
     @Test
     void namesNoCountryThatItDoesNotHave() {
         Stream<CountryCode> named = Stream.of(
-                        DATA.people().all().stream().flatMap(person -> person.country().stream()),
-                        DATA.regions().all().stream().flatMap(region -> region.countries().stream()),
-                        DATA.bodies().all().stream()
-                                .flatMap(body -> body.members().stream())
-                                .map(Membership::country))
+                DATA.people().all().stream().flatMap(person -> person.country().stream()),
+                DATA.regions().all().stream().flatMap(region -> region.countries().stream()),
+                DATA.bodies().all().stream()
+                        .flatMap(body -> body.members().stream())
+                        .map(Membership::country))
                 .flatMap(each -> each);
         assertThat(named).allMatch(code -> DATA.country(code).isPresent());
     }

@@ -108,13 +108,12 @@ class ReferenceReaderTest {
                         "a.yaml:18:5 no \"countries\" in region \"nowhere\" | add \"countries: ...\"",
                         "a.yaml:2:20 unknown key \"nam\" in person \"jane-doe\" | did you mean \"name\"?"
                                 + " known keys: id, name, aliases, country, offices",
-                        "a.yaml:2:5 no \"name\" in person \"jane-doe\" | add \"name: ...\"",
                         "a.yaml:3:45 unknown country \"Kazahstan\" | did you mean \"Kazakhstan\"?",
                         "a.yaml:8:49 \"until\" (2022-01-10) is not after \"from\" (2022-01-10)"
                                 + " | \"until\" is the first day after it",
                         "a.yaml:9:30 \"from\" must be a date, not \"soon\""
                                 + " | write a day, a month or a year: 2021-01-26, 2021-01 or 2021",
-                        "a.yaml:10:30 there is no day \"2022-02-30\" | ",
+                        "a.yaml:10:30 \"2022-02-30\" is not a day of the calendar | ",
                         "a.yaml:11:9 no \"title\" in an office | add \"title: ...\"");
     }
 
