@@ -111,10 +111,10 @@ final class MapNames {
             Land land = name.land();
             Box box = name.box();
             if (name.lined()) {
-                svg.line("leader", "#5b564b", land.place(), end(box, land.place()));
+                svg.line("leader of-" + land.shade().className(), "#5b564b", land.place(), end(box, land.place()));
             }
             svg.text(
-                    name.onLand() ? land.shade().inkClass() : "name",
+                    (name.onLand() ? land.shade().inkClass() : "name") + " of-" + land.shade().className(),
                     name.onLand() ? land.shade().ink() : "#1c1a17",
                     LETTERING,
                     new Place(box.middleX(), box.middleY() + FOOT),

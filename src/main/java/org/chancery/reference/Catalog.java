@@ -1,8 +1,7 @@
 package org.chancery.reference;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,43 +18,75 @@ public final class Catalog<T extends Named> {
     /** A word that more names hold than this says nothing about what was meant. */
     private static final int MOST_CANDIDATES = 4;
 
-    private final List<T> all;
+    private final Source<T> source;
+    private volatile List<T> all = List.of();
+    private volatile Map<String, T> byId = Map.of();
     private volatile Map<String, List<T>> byName = Map.of();
 
     /** A catalog of these, whose ids differ. */
     public Catalog(List<T> all) {
-        this.all = List.copyOf(all);
+        this(() -> all);
+    }
+
+    Catalog(Source<T> source) {
+        this.source = source;
+    }
+
+    /** Where a catalog has its content from when it is first asked. */
+    interface Source<T> {
+        List<T> all();
     }
 
     /** All of them, in the data's order. */
     public List<T> all() {
+        if (all.isEmpty()) {
+            all = List.copyOf(source.all());
+        }
         return all;
     }
 
     /** The one with exactly this id. */
     public Optional<T> withId(String id) {
-        return named(id).filter(each -> each.id().equals(id));
+        if (byId.isEmpty()) {
+            Map<String, T> ids = new HashMap<>();
+            for (T each : all()) {
+                ids.put(each.id(), each);
+            }
+            byId = ids;
+        }
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** The one that this id, code, name or alias stands for, if it is one. */
     public Optional<T> named(String name) {
-        return find(name).found();
+        Optional<T> withId = withId(name);
+        if (withId.isPresent()) {
+            return withId;
+        }
+        List<T> named = bearers(name);
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     /**
-     * What an id, code, name or alias stands for. A word that several names hold, such as "Korea", is
-     * ambiguous.
+     * What an id, code, name or alias stands for. A word that several names hold, such as "Korea", is ambiguous.
      */
     public Match<T> find(String name) {
-        String key = FoldedName.of(name);
-        List<T> meant = names().getOrDefault(key, List.of());
-        if (meant.isEmpty()) {
-            meant = holding(key);
-            if (meant.size() < 2 || meant.size() > MOST_CANDIDATES) {
-                return new Match.Unknown<>(suggestions(name));
-            }
+        Optional<T> one = named(name);
+        if (one.isPresent()) {
+            return new Match.Found<>(one.get());
         }
-        return meant.size() == 1 ? new Match.Found<>(meant.getFirst()) : new Match.Ambiguous<>(meant);
+        List<T> meant = bearers(name);
+        if (meant.isEmpty()) {
+            meant = holding(FoldedName.of(name));
+        }
+        return meant.size() < 2 || meant.size() > MOST_CANDIDATES
+                ? new Match.Unknown<>(suggestions(name))
+                : new Match.Ambiguous<>(meant);
+    }
+
+    /** All that this is an id, code, name or alias of. */
+    List<T> bearers(String name) {
+        return names().getOrDefault(FoldedName.of(name), List.of());
     }
 
     /** The published names that look like this one, the nearest first, a few at most. */
@@ -65,7 +96,7 @@ public final class Catalog<T extends Named> {
         Set<String> suggestions = new LinkedHashSet<>();
         Optional<String> near = Nearest.to(key, left);
         while (near.isPresent() && suggestions.size() < MOST_SUGGESTIONS) {
-            names().getOrDefault(near.get(), List.of()).forEach(each -> suggestions.add(each.name()));
+            bearers(near.get()).forEach(each -> suggestions.add(each.name()));
             left.remove(near.get());
             near = Nearest.to(key, left);
         }
@@ -73,44 +104,18 @@ public final class Catalog<T extends Named> {
         return suggestions.stream().limit(MOST_SUGGESTIONS).toList();
     }
 
-    /** Those with a name that holds every word of this one, the order aside. */
+    /** Those with a name that holds every word of this one, in whatever order. */
     private List<T> holding(String key) {
         List<String> words = Arrays.asList(key.split(" "));
-        Set<T> found = new LinkedHashSet<>();
-        for (T each : all) {
-            if (Arrays.asList(FoldedName.of(each.name()).split(" ")).containsAll(words)) {
-                found.add(each);
-            }
-        }
-        return List.copyOf(found);
+        return all().stream()
+                .filter(each -> Arrays.asList(FoldedName.of(each.name()).split(" ")).containsAll(words))
+                .toList();
     }
 
     private Map<String, List<T>> names() {
-        if (byName.isEmpty() && !all.isEmpty()) {
-            byName = index();
+        if (byName.isEmpty()) {
+            byName = NameIndex.of(all());
         }
         return byName;
-    }
-
-    private Map<String, List<T>> index() {
-        Map<String, List<T>> index = new LinkedHashMap<>();
-        Set<String> ids = new LinkedHashSet<>();
-        for (T each : all) {
-            String id = FoldedName.of(each.id());
-            ids.add(id);
-            index.put(id, List.of(each));
-        }
-        for (T each : all) {
-            for (String name : each.names()) {
-                String key = FoldedName.of(name);
-                List<T> before = index.getOrDefault(key, List.of());
-                if (!ids.contains(key) && !before.contains(each)) {
-                    List<T> both = new ArrayList<>(before);
-                    both.add(each);
-                    index.put(key, both);
-                }
-            }
-        }
-        return index;
     }
 }

@@ -1,111 +1,144 @@
 package org.chancery.reference;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what {@link ReferencePacker} wrote. */
+/**
+ * Unpacks what {@link ReferencePacker} wrote. Loops stand here where lambdas would read better, since this runs cold at
+ * each start of the program.
+ */
 final class PackedReference {
-    /** The data that the build packed. */
-    static final ReferenceData BUILT_IN = load();
-
     private static final String RESOURCE = "reference.bin";
 
-    private final DataInputStream in;
+    /** The data that the build packed. */
+    static final ReferenceData BUILT_IN = unpack(resource());
 
-    private PackedReference(DataInputStream in) {
-        this.in = in;
-    }
+    private PackedReference() {}
 
-    /** The data in these bytes. */
-    static ReferenceData unpack(byte[] bytes) throws IOException {
-        PackedReference packed = new PackedReference(new DataInputStream(new ByteArrayInputStream(bytes)));
+    /** The data in these bytes; each kind is read when it is first asked for. */
+    static ReferenceData unpack(byte[] bytes) {
+        PackedBytes in = new PackedBytes(bytes);
         return new ReferenceData(
-                new Catalog<>(packed.list(packed::country)),
-                new Catalog<>(packed.list(packed::body)),
-                new Catalog<>(packed.list(packed::region)),
-                new Catalog<>(packed.list(packed::topic)),
-                new Catalog<>(packed.list(packed::person)));
+                new Catalog<>(new Countries(in.section())),
+                new Catalog<>(new Bodies(in.section())),
+                new Catalog<>(new Regions(in.section())),
+                new Catalog<>(new Topics(in.section())),
+                new Catalog<>(new People(in.section())));
     }
 
-    private static ReferenceData load() {
+    private static byte[] resource() {
         try (InputStream stream = PackedReference.class.getResourceAsStream(RESOURCE)) {
             if (stream == null) {
                 throw new IllegalStateException("the build has left out " + RESOURCE);
             }
-            return unpack(stream.readAllBytes());
+            return stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Country country() throws IOException {
-        return new Country(
-                code(), text(), text(), text(), text(), texts(), texts(), text(), in.readDouble(), in.readDouble());
-    }
+    /** One kind. */
+    private abstract static class Section<T> implements Catalog.Source<T> {
+        private final byte[] bytes;
 
-    private Body body() throws IOException {
-        return new Body(text(), text(), texts(), list(() -> new Membership(code(), span())));
-    }
-
-    private Region region() throws IOException {
-        return new Region(text(), text(), texts(), list(this::code));
-    }
-
-    private Topic topic() throws IOException {
-        return new Topic(text(), text(), texts(), texts());
-    }
-
-    private Person person() throws IOException {
-        String id = text();
-        String name = text();
-        List<String> aliases = texts();
-        String country = text();
-        return new Person(
-                id,
-                name,
-                aliases,
-                country.isEmpty() ? Optional.empty() : Optional.of(new CountryCode(country)),
-                list(() -> new Office(text(), span())));
-    }
-
-    private DateSpan span() throws IOException {
-        return new DateSpan(date(LocalDate.MIN), date(LocalDate.MAX));
-    }
-
-    private LocalDate date(LocalDate open) throws IOException {
-        int day = in.readInt();
-        return day == ReferencePacker.OPEN ? open : LocalDate.ofEpochDay(day);
-    }
-
-    private CountryCode code() throws IOException {
-        return new CountryCode(text());
-    }
-
-    private String text() throws IOException {
-        return in.readUTF();
-    }
-
-    private List<String> texts() throws IOException {
-        return list(this::text);
-    }
-
-    private <T> List<T> list(Item<T> item) throws IOException {
-        int size = in.readUnsignedShort();
-        List<T> items = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            items.add(item.read());
+        Section(byte[] bytes) {
+            this.bytes = bytes;
         }
-        return items;
+
+        @Override
+        public final List<T> all() {
+            PackedBytes in = new PackedBytes(bytes);
+            int size = in.number();
+            List<T> all = new ArrayList<>(size);
+            for (int i = 0; i < size; i++) {
+                all.add(next(in));
+            }
+            return all;
+        }
+
+        abstract T next(PackedBytes in);
     }
 
-    private interface Item<T> {
-        T read() throws IOException;
+    private static final class Countries extends Section<Country> {
+        Countries(byte[] bytes) {
+            super(bytes);
+        }
+
+        @Override
+        Country next(PackedBytes in) {
+            return new Country(
+                    in.code(), in.text(), in.text(), in.text(), in.text(), in.texts(), in.texts(), in.text(),
+                    in.degrees(), in.degrees());
+        }
+    }
+
+    private static final class Bodies extends Section<Body> {
+        Bodies(byte[] bytes) {
+            super(bytes);
+        }
+
+        @Override
+        Body next(PackedBytes in) {
+            return new Body(in.text(), in.text(), in.texts(), members(in));
+        }
+
+        private static List<Membership> members(PackedBytes in) {
+            int size = in.number();
+            List<Membership> members = new ArrayList<>(size);
+            for (int i = 0; i < size; i++) {
+                members.add(new Membership(in.code(), in.span()));
+            }
+            return members;
+        }
+    }
+
+    private static final class Regions extends Section<Region> {
+        Regions(byte[] bytes) {
+            super(bytes);
+        }
+
+        @Override
+        Region next(PackedBytes in) {
+            return new Region(in.text(), in.text(), in.texts(), in.codes());
+        }
+    }
+
+    private static final class Topics extends Section<Topic> {
+        Topics(byte[] bytes) {
+            super(bytes);
+        }
+
+        @Override
+        Topic next(PackedBytes in) {
+            return new Topic(in.text(), in.text(), in.texts(), in.texts());
+        }
+    }
+
+    private static final class People extends Section<Person> {
+        People(byte[] bytes) {
+            super(bytes);
+        }
+
+        @Override
+        Person next(PackedBytes in) {
+            return new Person(in.text(), in.text(), in.texts(), country(in.text()), offices(in));
+        }
+
+        private static Optional<CountryCode> country(String code) {
+            return code.isEmpty() ? Optional.empty() : Optional.of(new CountryCode(code));
+        }
+
+        private static List<Office> offices(PackedBytes in) {
+            int size = in.number();
+            List<Office> offices = new ArrayList<>(size);
+            for (int i = 0; i < size; i++) {
+                offices.add(new Office(in.text(), in.span()));
+            }
+            return offices;
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -28,13 +29,12 @@ final class PersonFinder {
 
     PersonMatch find(String name, LocalDate at) {
         YearMonth month = YearMonth.from(at);
-        return switch (people.find(name)) {
-            case Match.Found<Person>(Person person) -> new PersonMatch.Exact(person);
-            case Match.Ambiguous<Person>(List<Person> candidates) when hasName(candidates, name) ->
-                inOffice(candidates, month);
-            case Match.Ambiguous<Person> ignored -> bySurname(name, month);
-            case Match.Unknown<Person> ignored -> bySurname(name, month);
-        };
+        Optional<Person> one = people.named(name);
+        if (one.isPresent()) {
+            return new PersonMatch.Exact(one.get());
+        }
+        List<Person> namesakes = people.bearers(name);
+        return namesakes.isEmpty() ? bySurname(name, month) : inOffice(namesakes, month);
     }
 
     /** Of namesakes the one in office. */
@@ -44,12 +44,6 @@ final class PersonFinder {
         return serving.size() == 1
                 ? new PersonMatch.Exact(serving.getFirst())
                 : new PersonMatch.Ambiguous(serving.isEmpty() ? namesakes : serving);
-    }
-
-    private static boolean hasName(List<Person> candidates, String name) {
-        String key = FoldedName.of(name);
-        return candidates.stream()
-                .allMatch(each -> each.names().stream().map(FoldedName::of).anyMatch(key::equals));
     }
 
     private PersonMatch bySurname(String name, YearMonth month) {

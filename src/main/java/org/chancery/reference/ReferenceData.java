@@ -101,12 +101,12 @@ public final class ReferenceData {
 
     /** The country, else the body, else the region that a name stands for: {@code AU} is Australia. */
     public Match<Territory> territory(String name) {
-        List<Match<? extends Territory>> matches =
-                List.of(countries.find(name), bodies.find(name), regions.find(name));
-        Stream<Territory> found = matches.stream().flatMap(match -> match.found().stream());
-        return found.findFirst()
+        return countries.named(name)
+                .<Territory>map(country -> country)
+                .or(() -> bodies.named(name))
+                .or(() -> regions.named(name))
                 .<Match<Territory>>map(Match.Found::new)
-                .orElseGet(() -> unresolved(matches));
+                .orElseGet(() -> unresolved(List.of(countries.find(name), bodies.find(name), regions.find(name))));
     }
 
     /** Whom a name stands for at a date; the one kind of name that is also matched by likeness. */

@@ -1,15 +1,16 @@
 package org.chancery.reference;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Writes reference data in the form that {@link ReferenceData#builtIn} loads fast. The same data gives the same bytes. */
 public final class ReferencePacker {
-    /** Stands for an end that is open. */
-    static final int OPEN = Integer.MIN_VALUE;
+    private static final int HUNDREDTHS = 100;
 
     private final DataOutputStream out;
 
@@ -20,13 +21,20 @@ public final class ReferencePacker {
     /** Writes the data. */
     public static void write(ReferenceData data, OutputStream stream) throws IOException {
         DataOutputStream out = new DataOutputStream(stream);
-        ReferencePacker packer = new ReferencePacker(out);
-        packer.list(data.countries().all(), packer::country);
-        packer.list(data.bodies().all(), packer::body);
-        packer.list(data.regions().all(), packer::region);
-        packer.list(data.topics().all(), packer::topic);
-        packer.list(data.people().all(), packer::person);
+        section(out, data.countries().all(), ReferencePacker::country);
+        section(out, data.bodies().all(), ReferencePacker::body);
+        section(out, data.regions().all(), ReferencePacker::region);
+        section(out, data.topics().all(), ReferencePacker::topic);
+        section(out, data.people().all(), ReferencePacker::person);
         out.flush();
+    }
+
+    private static <T> void section(DataOutputStream out, List<T> items, Kind<T> kind) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ReferencePacker packer = new ReferencePacker(new DataOutputStream(bytes));
+        packer.list(items, item -> kind.write(packer, item));
+        out.writeInt(bytes.size());
+        bytes.writeTo(out);
     }
 
     private void country(Country country) throws IOException {
@@ -38,8 +46,8 @@ public final class ReferencePacker {
         list(country.aliases(), this::text);
         list(country.demonyms(), this::text);
         text(country.capital());
-        out.writeDouble(country.latitude());
-        out.writeDouble(country.longitude());
+        out.writeShort((int) Math.round(country.latitude() * HUNDREDTHS));
+        out.writeShort((int) Math.round(country.longitude() * HUNDREDTHS));
     }
 
     private void body(Body body) throws IOException {
@@ -84,7 +92,9 @@ public final class ReferencePacker {
 
     private void date(LocalDate date) throws IOException {
         boolean open = date.equals(LocalDate.MIN) || date.equals(LocalDate.MAX);
-        out.writeInt(open ? OPEN : (int) date.toEpochDay());
+        out.writeShort(open ? 0 : date.getYear());
+        out.writeByte(open ? 0 : date.getMonthValue());
+        out.writeByte(open ? 0 : date.getDayOfMonth());
     }
 
     private void code(CountryCode code) throws IOException {
@@ -92,7 +102,9 @@ public final class ReferencePacker {
     }
 
     private void text(String text) throws IOException {
-        out.writeUTF(text);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeShort(bytes.length);
+        out.write(bytes);
     }
 
     private <T> void list(List<T> items, Item<T> item) throws IOException {
@@ -100,6 +112,10 @@ public final class ReferencePacker {
         for (T each : items) {
             item.write(each);
         }
+    }
+
+    private interface Kind<T> {
+        void write(ReferencePacker packer, T item) throws IOException;
     }
 
     private interface Item<T> {

@@ -1,12 +1,61 @@
 package org.chancery.render.html;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.diagnostic.Diagnostics;
+import org.chancery.diagnostic.Nearest;
+import org.chancery.diagnostic.Origin;
 import org.chancery.digest.Digest;
+import org.chancery.render.TemplateFile;
 import org.chancery.render.Templates;
-public final class HtmlRenderer {
-    public HtmlRenderer(Templates t) {}
 
-    public Optional<String> render(Digest d, String t, Diagnostics x) {
-        return Optional.of("<html>" + d + "</html>");
+/**
+ * Sets digests as pages: XHTML for screen and print in one file without outside resources.
+ *
+ * <p>A renderer reads each file of a template once; a new one sees what has changed since. Not for several threads.
+ */
+public final class HtmlRenderer {
+    private final Templates templates;
+    private final Map<String, PageTemplate> prepared = new LinkedHashMap<>();
+
+    /** Renders with these templates. */
+    public HtmlRenderer(Templates templates) {
+        this.templates = templates;
+    }
+
+    /** The page of a digest; empty where the template is wrong, which is reported at the place in its file. */
+    public Optional<String> render(Digest digest, String template, Diagnostics diagnostics) {
+        return prepared(template, diagnostics)
+                .flatMap(page -> page.render(PageModel.of(digest), diagnostics)
+                        .flatMap(text -> new Embedding(templates, page.sources(), diagnostics).into(text)));
+    }
+
+    /** Reports what is wrong with a template as far as it can be told without a digest. */
+    public void check(String template, Diagnostics diagnostics) {
+        prepared(template, diagnostics);
+    }
+
+    /** What a template sees of a digest: maps, lists, strings, numbers and booleans; finished HTML as text. */
+    public static Map<String, Object> model(Digest digest) {
+        return PlainModel.of(PageModel.of(digest));
+    }
+
+    private Optional<PageTemplate> prepared(String template, Diagnostics diagnostics) {
+        PageTemplate known = prepared.get(template);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<TemplateFile> page = template.contains("/") ? Optional.empty() : templates.find(template + "/page.ftlh");
+        if (page.isEmpty()) {
+            diagnostics.error(
+                    Origin.run(),
+                    "unknown template \"" + template + "\"",
+                    Nearest.hint(template, templates.names(), "templates"));
+            return Optional.empty();
+        }
+        Optional<PageTemplate> parsed = PageTemplate.parse(page.get(), templates, diagnostics);
+        parsed.ifPresent(each -> prepared.put(template, each));
+        return parsed;
     }
 }

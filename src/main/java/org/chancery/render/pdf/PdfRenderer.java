@@ -1,11 +1,94 @@
 package org.chancery.render.pdf;
+
+import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.render.Templates;
-public final class PdfRenderer {
-    public PdfRenderer(Templates t) {}
+import org.chancery.render.pdf.font.FontChoice;
+import org.chancery.render.pdf.font.FontSet;
+import org.chancery.render.pdf.font.FontShelf;
+import org.chancery.render.pdf.structure.PageStructure;
+import org.openpdf.text.pdf.PdfWriter;
+import org.w3c.dom.Document;
+import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xhtmlrenderer.util.XRLog;
 
-    public Optional<byte[]> render(String h, PdfSettings t, Diagnostics x) {
-        return Optional.of(new byte[] {1});
+/**
+ * Sets a page in type: tagged (PDF/UA-1), fit for archives (PDF/A-2a), and always the same bytes from the same
+ * page and settings. Nothing is fetched and no file is read but the templates' fonts, which are parsed once for
+ * all pages. May be used by several threads at a time.
+ */
+public final class PdfRenderer {
+    private static final int COMPRESSION = 6; // the highest, 9, takes half as long again for one per cent
+    private static final int LARGEST_PAGE = 200_000;
+
+    static {
+        XRLog.setLoggingEnabled(false); // what matters is reported as a diagnostic
+    }
+
+    private final FontShelf fonts;
+    private final PageReader reader = new PageReader();
+
+    /** Fonts are taken from {@code fonts/} and from the template's own folder. */
+    public PdfRenderer(Templates templates) {
+        fonts = new FontShelf(templates);
+    }
+
+    /**
+     * The PDF of this page; empty where an error was reported.
+     *
+     * @param xhtml one well-formed file that carries its pictures in itself; styles for the screen are left aside
+     */
+    public Optional<byte[]> render(String xhtml, PdfSettings settings, Diagnostics diagnostics) {
+        Report report = new Report(diagnostics, settings.origin());
+        FontSet set = fonts.of(settings.template(), diagnostics);
+        if (set.isEmpty()) {
+            report.error("no font to print with", "put TTF or OTF fonts into templates/fonts");
+            return Optional.empty();
+        }
+        long before = diagnostics.errors();
+        Optional<Document> page = reader.read(xhtml, report);
+        page.ifPresent(document -> {
+            new PrintStyles(report).prepare(document);
+            new PageCheck(report).check(document);
+        });
+        if (page.isEmpty() || diagnostics.errors() > before) {
+            return Optional.empty();
+        }
+        byte[] pdf = set(page.get(), xhtml, set, settings, report);
+        return diagnostics.errors() > before ? Optional.empty() : Optional.of(pdf);
+    }
+
+    private byte[] set(Document page, String xhtml, FontSet set, PdfSettings settings, Report report) {
+        PageHead head = PageHead.of(page);
+        head.check(report);
+        MissingCharacters missing = new MissingCharacters();
+        PrintNamespace html = new PrintNamespace();
+        TaggingDevice device = new TaggingDevice(PageStructure.of(page), missing, html, report);
+        FontChoice choice = new FontChoice(
+                set,
+                families -> report.warning(
+                        "no font of the family \"" + String.join("\", \"", families) + "\"",
+                        "put one into templates/fonts, or name one that is there"));
+        ITextRenderer renderer = new ITextRenderer(
+                ITextRenderer.DEFAULT_DOTS_PER_POINT,
+                ITextRenderer.DEFAULT_DOTS_PER_PIXEL,
+                device,
+                new DataOnlyAgent(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL, report),
+                choice,
+                new PictureFactory(device, reader, set, missing, report),
+                new TextMeasure());
+        renderer.getSharedContext().setLineBreakingStrategy(new SoftHyphens());
+        renderer.setDocument(page, "", html);
+        renderer.setPDFVersion(PdfWriter.VERSION_1_7);
+        renderer.setCompression(COMPRESSION);
+        renderer.setPDFProducer(DocumentFacts.PRODUCER);
+        renderer.setPDFCreator(DocumentFacts.CREATOR);
+        renderer.setListener(new DocumentFacts(head, settings.created(), xhtml));
+        renderer.layout();
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream(LARGEST_PAGE);
+        renderer.createPDF(pdf);
+        missing.tell(report);
+        return pdf.toByteArray();
     }
 }

@@ -1,0 +1,127 @@
+package org.chancery.render.html;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.chancery.digest.Digest;
+import org.chancery.digest.Entry;
+import org.chancery.digest.Masthead;
+import org.chancery.digest.Section;
+import org.chancery.text.Language;
+
+/**
+ * What a template sees of a digest: maps, lists, strings, numbers and booleans, each name always there. What is not
+ * known is an empty string or list, never missing, so that a template cannot fail in one week only.
+ */
+final class PageModel {
+    private static final String PAGE_WORDS = "page.";
+
+    private final Digest digest;
+    private final Language language;
+    private final EntryModel entries;
+
+    private PageModel(Digest digest) {
+        this.digest = digest;
+        this.language = digest.masthead().language();
+        this.entries = new EntryModel(digest.sources(), language);
+    }
+
+    static Map<String, Object> of(Digest digest) {
+        return new PageModel(digest).page();
+    }
+
+    private Map<String, Object> page() {
+        List<Entry> background = digest.sections().stream()
+                .flatMap(section -> section.background().stream())
+                .distinct()
+                .toList();
+        return new Fields()
+                .map("briefing", briefing(digest.masthead()))
+                .map("edition", edition(digest.masthead()))
+                .text("lead", digest.lead())
+                .text("note", digest.note())
+                .list("sections", digest.sections(), this::section)
+                .list("briefly", digest.briefly(), entries::entry)
+                .list("ahead", digest.ahead(), entries::upcoming)
+                .list("background", background, entries::entry)
+                .list("sources", digest.sources(), entries::source)
+                .map("figures", new FigureModel(digest, language).figures())
+                .map("text", words())
+                .map();
+    }
+
+    private Map<String, Object> briefing(Masthead masthead) {
+        return new Fields()
+                .text("id", masthead.briefing())
+                .text("title", masthead.title())
+                .text("subtitle", masthead.subtitle())
+                .text("author", masthead.author())
+                .map();
+    }
+
+    private Map<String, Object> edition(Masthead masthead) {
+        String asOf = language.moment(masthead.asOf());
+        return new Fields()
+                .text("id", masthead.edition())
+                .text("dates", language.range(masthead.from(), masthead.last()))
+                .text("from", masthead.from().toString())
+                .text("last", masthead.last().toString())
+                .text("week", week(masthead))
+                .text("asOf", language.word("edition.asOf", asOf))
+                .text("asOfIso", masthead.asOf().toOffsetDateTime().toString())
+                .flag("unfinished", masthead.unfinished())
+                .text("unfinishedText", masthead.unfinished() ? language.word("edition.unfinished", asOf) : "")
+                .text("language", language.tag())
+                .text("direction", language.rightToLeft() ? "rtl" : "ltr")
+                .text("paper", masthead.paper().word())
+                .number("count", count())
+                .text("countText", language.word("edition.count", count()))
+                .text("aheadHeading", language.word(isWeek(masthead) ? "page.weekAhead" : "page.daysAhead"))
+                .map();
+    }
+
+    private Map<String, Object> section(Section section) {
+        int count = section.entries().size();
+        return new Fields()
+                .text("id", section.id())
+                .text("heading", section.heading())
+                .texts("countries", section.countries().stream().map(Object::toString).toList())
+                .number("count", count)
+                .text("countText", language.word("edition.count", count))
+                .list("entries", section.entries(), entries::entry)
+                .list("headlines", section.headlines(), entries::source)
+                .list("background", section.background(), entries::entry)
+                .map();
+    }
+
+    private int count() {
+        return Stream.concat(
+                        digest.sections().stream().map(section -> section.entries().size()),
+                        Stream.of(digest.briefly().size()))
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    /** "Week 2, 2022" for an ISO week; empty for any other period. */
+    private String week(Masthead masthead) {
+        LocalDate from = masthead.from();
+        boolean isoWeek = isWeek(masthead) && from.getDayOfWeek().getValue() == 1;
+        return isoWeek
+                ? language.word("edition.week", from.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), from.get(IsoFields.WEEK_BASED_YEAR))
+                : "";
+    }
+
+    private static boolean isWeek(Masthead masthead) {
+        return masthead.from().plusDays(6).equals(masthead.last());
+    }
+
+    /** The fixed words of the page: {@code text.sources} is the word with the key {@code page.sources}. */
+    private Map<String, Object> words() {
+        Map<String, Object> words = new LinkedHashMap<>();
+        language.keys(PAGE_WORDS).forEach(key -> words.put(key.substring(PAGE_WORDS.length()), language.word(key)));
+        return words;
+    }
+}

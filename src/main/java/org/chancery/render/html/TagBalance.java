@@ -1,0 +1,145 @@
+package org.chancery.render.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the tags that are never closed, and those that close nothing; blocks of FreeMarker are kept apart. */
+final class TagBalance {
+    /** Directives whose end must be written. */
+    private static final Set<String> BLOCKS = Set.of(
+            "if", "list", "items", "macro", "function", "switch", "attempt", "compress", "escape", "autoesc", "outputformat");
+    /** Directives that begin another branch of the block they stand in. */
+    private static final Set<String> BRANCHES = Set.of("else", "elseif", "case", "default", "recover", "on");
+
+    private final List<Stray> strays = new ArrayList<>();
+    private final Deque<Item> open = new ArrayDeque<>();
+
+    /** A tag without its fellow, or a block without its end. */
+    record Stray(String name, String message, String hint, int offset, int length, boolean opening, boolean block) {
+        /** Whether the two could belong together where conditions part them. */
+        boolean fits(Stray other) {
+            return !block && !other.block && name.equals(other.name) && opening != other.opening;
+        }
+    }
+
+    private sealed interface Item {
+        int at();
+
+        /** A tag of the markup. */
+        record Element(Tag tag) implements Item {
+            @Override
+            public int at() {
+                return tag.start();
+            }
+        }
+
+        /** A directive with an end. */
+        record Block(FtlRegion region) implements Item {
+            @Override
+            public int at() {
+                return region.start();
+            }
+        }
+    }
+
+    private TagBalance() {}
+
+    /** The strays of a finished page. */
+    static List<Stray> of(Markup page) {
+        TagBalance balance = new TagBalance();
+        page.tags().forEach(tag -> balance.take(new Item.Element(tag)));
+        balance.closeAll();
+        return balance.strays;
+    }
+
+    /** The strays of a template's own source. */
+    static List<Stray> of(TemplateSource source, Markup own) {
+        List<Item> items = new ArrayList<>();
+        own.tags().forEach(tag -> items.add(new Item.Element(tag)));
+        source.regions().stream()
+                .filter(region -> region.kind() == FtlRegion.Kind.OPEN || region.kind() == FtlRegion.Kind.CLOSE)
+                .forEach(region -> items.add(new Item.Block(region)));
+        items.sort(Comparator.comparingInt(Item::at));
+        TagBalance balance = new TagBalance();
+        items.forEach(balance::take);
+        balance.closeAll();
+        return balance.strays;
+    }
+
+    private void take(Item item) {
+        switch (item) {
+            case Item.Element element -> take(element.tag());
+            case Item.Block block -> take(block.region());
+        }
+    }
+
+    private void take(Tag tag) {
+        if (tag.form() == Tag.Form.OPEN) {
+            open.push(new Item.Element(tag));
+        } else if (tag.form() == Tag.Form.CLOSE && isOpen(tag)) {
+            while (open.pop() instanceof Item.Element element && !element.tag().name().equals(tag.name())) {
+                neverClosed(element.tag());
+            }
+        } else if (tag.form() == Tag.Form.CLOSE) {
+            strays.add(new Stray(
+                    tag.name(), tag + " closes nothing", "", tag.start(), tag.end() - tag.start(), false, false));
+        }
+    }
+
+    /** Whether the element is open within the innermost block. */
+    private boolean isOpen(Tag tag) {
+        for (Item item : open) {
+            if (item instanceof Item.Element element) {
+                if (element.tag().name().equals(tag.name())) {
+                    return true;
+                }
+            } else {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void take(FtlRegion region) {
+        boolean opens = region.kind() == FtlRegion.Kind.OPEN;
+        if (opens && BLOCKS.contains(region.plainName())) {
+            open.push(new Item.Block(region));
+        } else if (opens && BRANCHES.contains(region.plainName())) {
+            closeElements();
+        } else if (!opens && BLOCKS.contains(region.plainName())) {
+            closeElements();
+            open.poll();
+        }
+    }
+
+    private void closeElements() {
+        while (open.peek() instanceof Item.Element element) {
+            open.pop();
+            neverClosed(element.tag());
+        }
+    }
+
+    private void closeAll() {
+        while (!open.isEmpty()) {
+            switch (open.pop()) {
+                case Item.Element element -> neverClosed(element.tag());
+                case Item.Block block -> neverClosed(block.region());
+            }
+        }
+    }
+
+    private void neverClosed(Tag tag) {
+        String hint = tag.isVoid() ? "write <" + tag.name() + "/>" : "close it with </" + tag.name() + ">";
+        strays.add(new Stray(tag.name(), tag + " is never closed", hint, tag.start(), 1 + tag.name().length(), true, false));
+    }
+
+    private void neverClosed(FtlRegion region) {
+        String name = region.name();
+        strays.add(new Stray(
+                name, "<#" + name + "> is never closed", "close it with </#" + name + ">", region.start(), 2 + name.length(), true, true));
+    }
+}

@@ -1,0 +1,109 @@
+package org.chancery.render.html;
+
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.core.StopException;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.diagnostic.Diagnostics;
+import org.chancery.diagnostic.Nearest;
+import org.chancery.diagnostic.Origin;
+
+/** Says what FreeMarker has to say in our own form, at the place in the template. */
+final class TemplateFaults {
+    private static final Pattern PLACE =
+            Pattern.compile("in template \"([^\"]+)\".*? at line (\\d+), column (\\d+)");
+
+    private final TemplateSources sources;
+    private final Diagnostics diagnostics;
+
+    TemplateFaults(TemplateSources sources, Diagnostics diagnostics) {
+        this.sources = sources;
+        this.diagnostics = diagnostics;
+    }
+
+    void syntax(ParseException fault) {
+        Origin origin = sources.named(TemplateWords.orEmpty(fault.getTemplateName()))
+                .map(source -> source.atLine(fault.getLineNumber(), fault.getColumnNumber()))
+                .orElseGet(this::whole);
+        diagnostics.error(origin, TemplateWords.brief(fault.getEditorMessage()), "");
+    }
+
+    void unreadable(IOException fault) {
+        diagnostics.error(whole(), TemplateWords.brief(TemplateWords.orEmpty(fault.getMessage())), "");
+    }
+
+    void endless(String stack) {
+        diagnostics.error(place(stack), "the template does not end within 10 seconds", "");
+    }
+
+    void failed(Rendering.Outcome.Failed failed) {
+        switch (failed.fault()) {
+            case InvalidReferenceException fault -> undefined(fault, failed.known().at(fault));
+            case StopException fault ->
+                diagnostics.error(origin(fault), "the template stops: " + TemplateWords.orEmpty(fault.getMessageWithoutStackTop()));
+            case TemplateException fault ->
+                diagnostics.error(origin(fault), TemplateWords.brief(TemplateWords.orEmpty(fault.getMessageWithoutStackTop())));
+            case PageWriter.Overflow fault ->
+                diagnostics.error(place(failed.stack()), TemplateWords.orEmpty(fault.getMessage()), "");
+            case ParseException fault -> syntax(fault);
+            case StackOverflowError fault -> diagnostics.error(whole(), "a macro of the template calls itself without end", "");
+            case OutOfMemoryError fault -> diagnostics.error(whole(), "the template needs more memory than there is", "");
+            default -> throw new IllegalStateException("rendering failed", failed.fault());
+        }
+    }
+
+    private void undefined(InvalidReferenceException fault, List<String> known) {
+        String path = TemplateWords.orEmpty(fault.getBlamedExpressionString());
+        int dot = path.lastIndexOf('.');
+        String name = path.substring(dot + 1);
+        String holder = dot < 0 ? "" : path.substring(0, dot);
+        String list = holder.isEmpty() ? "known names" : "known names in \"" + holder + "\"";
+        diagnostics.error(
+                undefinedAt(fault, path, name),
+                "undefined name \"" + name + "\"" + (holder.isEmpty() ? "" : " in \"" + holder + "\""),
+                known.isEmpty() ? "" : Nearest.hint(name, known, list));
+    }
+
+    /** The missing name itself, which FreeMarker places at the beginning of its path. */
+    private Origin undefinedAt(TemplateException fault, String path, String name) {
+        Optional<TemplateSource> source = source(fault);
+        if (source.isEmpty() || fault.getLineNumber() == null) {
+            return whole();
+        }
+        int start = source.get().offset(fault.getLineNumber(), fault.getColumnNumber());
+        int length = path.length() - name.length();
+        boolean literal = source.get().text().text().startsWith(path, start);
+        return literal ? source.get().at(start + length, name.length()) : source.get().at(start, 1);
+    }
+
+    private Origin origin(TemplateException fault) {
+        Optional<TemplateSource> source = source(fault);
+        return source.isPresent() && fault.getLineNumber() != null
+                ? source.get().atLine(fault.getLineNumber(), fault.getColumnNumber())
+                : place(TemplateWords.orEmpty(fault.getFTLInstructionStack()));
+    }
+
+    private Optional<TemplateSource> source(TemplateException fault) {
+        return sources.named(TemplateWords.orEmpty(fault.getTemplateSourceName()));
+    }
+
+    /** The innermost place that FreeMarker's words name. */
+    Origin place(String stack) {
+        Matcher place = PLACE.matcher(stack);
+        return place.find()
+                ? sources.named(place.group(1))
+                        .map(source -> source.atLine(Integer.parseInt(place.group(2)), Integer.parseInt(place.group(3))))
+                        .orElseGet(this::whole)
+                : whole();
+    }
+
+    /** The page's own file. */
+    Origin whole() {
+        return Origin.file(sources.all().iterator().next().text().path());
+    }
+}

@@ -1,0 +1,22 @@
+package org.chancery.render.pdf;
+
+import org.chancery.diagnostic.Diagnostics;
+import org.chancery.diagnostic.Origin;
+
+/** Where the faults of one page go. */
+record Report(Diagnostics diagnostics, Origin origin) {
+    static final String ONE_FILE = "a page is one file: pictures are data: addresses or inline SVG";
+
+    void error(String message, String hint) {
+        diagnostics.error(origin, message, hint);
+    }
+
+    void warning(String message, String hint) {
+        diagnostics.warning(origin, message, hint);
+    }
+
+    /** An address that would have to be fetched. */
+    void refused(String address) {
+        error("refused to fetch \"" + address + "\"", ONE_FILE);
+    }
+}

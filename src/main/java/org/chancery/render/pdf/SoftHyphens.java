@@ -1,0 +1,28 @@
+package org.chancery.render.pdf;
+
+import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.layout.breaker.BreakPoint;
+import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
+import org.xhtmlrenderer.layout.breaker.DefaultLineBreakingStrategy;
+import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
+
+/** Breaks lines where the engine does, and draws a hyphen where that is at a soft one. */
+final class SoftHyphens implements LineBreakingStrategy {
+    private static final char SOFT_HYPHEN = '\u00AD';
+
+    private final LineBreakingStrategy plain = new DefaultLineBreakingStrategy();
+
+    @Override
+    public BreakPointsProvider getBreakPointsProvider(String text, String language, CalculatedStyle style) {
+        BreakPointsProvider points = plain.getBreakPointsProvider(text, language, style);
+        return text.indexOf(SOFT_HYPHEN) < 0 ? points : () -> hyphenated(points.next(), text);
+    }
+
+    private static BreakPoint hyphenated(BreakPoint point, String text) {
+        int position = point.getPosition();
+        if (position > 0 && text.charAt(position - 1) == SOFT_HYPHEN) {
+            point.setHyphen("-");
+        }
+        return point;
+    }
+}

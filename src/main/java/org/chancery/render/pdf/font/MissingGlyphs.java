@@ -1,0 +1,8 @@
+package org.chancery.render.pdf.font;
+
+/** Is told of each character that no font has, once for every time it is drawn. */
+@FunctionalInterface
+public interface MissingGlyphs {
+    /** This character could not be drawn. */
+    void add(int character);
+}

@@ -1,0 +1,44 @@
+package org.chancery.render.pdf.font;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The tables of a TrueType or OpenType file, found without reading them. */
+final class SfntTables {
+    private static final int TRUE_TYPE = 0x00010000;
+    private static final int OPEN_TYPE = 0x4F54544F; // "OTTO"
+    private static final int HEADER = 12;
+    private static final int RECORD = 16;
+
+    private final Map<String, ByteBuffer> tables = new HashMap<>();
+
+    private SfntTables(ByteBuffer font) {
+        for (int index = 0; index < font.getShort(4); index++) {
+            int record = HEADER + index * RECORD;
+            byte[] tag = new byte[4];
+            font.get(record, tag);
+            tables.put(
+                    new String(tag, StandardCharsets.US_ASCII),
+                    font.slice(font.getInt(record + 8), font.getInt(record + 12)));
+        }
+    }
+
+    /** The tables of this font; empty where the bytes are no such font. */
+    static Optional<SfntTables> of(byte[] font) {
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(font);
+            int kind = bytes.getInt(0);
+            return kind == TRUE_TYPE || kind == OPEN_TYPE ? Optional.of(new SfntTables(bytes)) : Optional.empty();
+        } catch (IndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The table with this tag, such as {@code OS/2}. */
+    Optional<ByteBuffer> table(String tag) {
+        return Optional.ofNullable(tables.get(tag));
+    }
+}

@@ -1,0 +1,53 @@
+package org.chancery.render.pdf.picture;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Optional;
+
+/** What is wrong with a bitmap, found out without decoding it: the engine takes a broken one for a broken page. */
+public final class Bitmap {
+    /** Twelve million pixels fill an A3 page at 300 dots to the inch, and 50 MB of memory. */
+    private static final long MOST_PIXELS = 12_000_000;
+
+    private static final long PNG = 0x89504E470D0A1A0AL;
+    private static final int GIF = 0x47494638;
+    private static final int JPEG = 0xFFD8;
+    private static final int GIF_END = 0x3B;
+
+    private Bitmap() {}
+
+    /** What keeps these bytes from being printed; empty where nothing does. */
+    public static Optional<String> fault(byte[] content) {
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        try {
+            return size(bytes).map(size -> tooLarge(size)).orElseGet(() -> Optional.of("it is no PNG, JPEG or GIF"));
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            return Optional.of("it is damaged or cut off");
+        }
+    }
+
+    private static Optional<PixelSize> size(ByteBuffer bytes) {
+        if (bytes.getLong(0) == PNG) {
+            return Optional.of(PngFile.size(bytes));
+        }
+        if (Short.toUnsignedInt(bytes.getShort(0)) == JPEG) {
+            return Optional.of(JpegFile.size(bytes));
+        }
+        return bytes.getInt(0) == GIF ? Optional.of(gifSize(bytes)) : Optional.empty();
+    }
+
+    private static PixelSize gifSize(ByteBuffer bytes) {
+        if (bytes.get(bytes.limit() - 1) != GIF_END) {
+            throw new IllegalArgumentException("no end");
+        }
+        ByteBuffer little = bytes.duplicate().order(ByteOrder.LITTLE_ENDIAN);
+        return new PixelSize(Short.toUnsignedInt(little.getShort(6)), Short.toUnsignedInt(little.getShort(8)));
+    }
+
+    private static Optional<String> tooLarge(PixelSize size) {
+        return size.pixels() <= MOST_PIXELS
+                ? Optional.empty()
+                : Optional.of("its " + size.width() + " x " + size.height() + " pixels are more than the 12 million"
+                        + " that can be printed");
+    }
+}
