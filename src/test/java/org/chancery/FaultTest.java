@@ -3,6 +3,7 @@ package org.chancery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,7 +73,7 @@ class FaultTest {
     }
 
     private static List<String> expected(Path file, String name) throws IOException {
-        return Files.readAllLines(file).stream()
+        return Files.readAllLines(file, StandardCharsets.ISO_8859_1).stream()
                 .filter(line -> line.startsWith("# expect ") || line.startsWith("# hint: "))
                 .map(line -> line.startsWith("# expect ")
                         ? name + ":" + line.substring("# expect ".length())

@@ -62,11 +62,13 @@ final class CriterionReader {
     Criterion criterion(YamlNode.Mapping node) {
         Fields fields = Fields.of(node, "select", KEYS, diagnostics);
         List<String> given = KEYS.stream().filter(fields::has).toList();
-        if (given.size() != 1) {
+        if (node.entries().size() != 1) {
             diagnostics.error(
                     node.origin(),
-                    "\"select\" must have one of its keys, not " + given.size(),
+                    "\"select\" must have one of its keys, not " + node.entries().size(),
                     "join several conditions with \"all: [...]\" or \"any: [...]\"");
+        }
+        if (given.size() != 1) {
             return new Criterion.All(List.of());
         }
         String key = given.getFirst();

@@ -62,17 +62,14 @@ final class DatesReader {
         return new Dates(schedule(), zone());
     }
 
+    /** Every form is read, so that the faults of all are reported. */
     private Schedule schedule() {
-        if (fields.has("from")) {
-            return range().<Schedule>map(Schedule.Fixed::new).orElse(WEEKLY);
-        }
-        if (fields.has("last")) {
-            return fields.scalar("last")
-                    .flatMap(text -> days(text, diagnostics))
-                    .<Schedule>map(Schedule.Last::new)
-                    .orElse(WEEKLY);
-        }
-        return new Schedule.Every(unit(), starts());
+        Schedule every = new Schedule.Every(unit(), starts());
+        Optional<Schedule> last = fields.scalar("last")
+                .flatMap(text -> days(text, diagnostics))
+                .map(Schedule.Last::new);
+        Optional<Schedule> fixed = fields.has("from") ? range().map(Schedule.Fixed::new) : Optional.empty();
+        return fixed.or(() -> last).orElse(every);
     }
 
     private Optional<Period> range() {

@@ -1,7 +1,9 @@
 package org.chancery.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,7 +33,7 @@ final class Report {
 
     /** Says these, but for warnings of a quiet run, and remembers the faults. */
     void say(Collection<Diagnostic> diagnostics) {
-        for (Diagnostic diagnostic : diagnostics) {
+        for (Diagnostic diagnostic : inOrderOfPlaces(diagnostics)) {
             boolean error = diagnostic.severity() == Severity.ERROR || arguments.has(Arguments.Flag.STRICT);
             if (error) {
                 faults.add(diagnostic.fault());
@@ -40,6 +42,30 @@ final class Report {
                 print(diagnostic);
             }
         }
+    }
+
+    /** Each file's in the order of its lines, the files in the order in which they come up. */
+    private static List<Diagnostic> inOrderOfPlaces(Collection<Diagnostic> diagnostics) {
+        Map<Object, List<Diagnostic>> byFile = new LinkedHashMap<>();
+        diagnostics.forEach(each -> byFile.computeIfAbsent(file(each), ignored -> new ArrayList<>()).add(each));
+        byFile.values().forEach(each -> each.sort(Comparator.comparingInt(Report::line).thenComparingInt(Report::column)));
+        return byFile.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static Object file(Diagnostic diagnostic) {
+        return switch (diagnostic.origin()) {
+            case Origin.Spot spot -> spot.source().path();
+            case Origin.WholeFile whole -> whole.path();
+            case Origin.Run ignored -> "";
+        };
+    }
+
+    private static int line(Diagnostic diagnostic) {
+        return diagnostic.origin() instanceof Origin.Spot spot ? spot.position().line() : 0;
+    }
+
+    private static int column(Diagnostic diagnostic) {
+        return diagnostic.origin() instanceof Origin.Spot spot ? spot.position().column() : 0;
     }
 
     /** Names a file that was written. */

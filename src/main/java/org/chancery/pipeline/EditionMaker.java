@@ -9,6 +9,8 @@ import org.chancery.briefing.Briefing;
 import org.chancery.briefing.Edition;
 import org.chancery.briefing.Format;
 import org.chancery.diagnostic.Diagnostics;
+import org.chancery.diagnostic.Nearest;
+import org.chancery.diagnostic.Origin;
 import org.chancery.diagnostic.SourceText;
 import org.chancery.edit.Edited;
 import org.chancery.edit.Editor;
@@ -46,6 +48,9 @@ public final class EditionMaker {
         Edition edition = order.edition(briefing);
         String template = order.template().orElse(briefing.layout().template());
         Set<Format> formats = order.formats().orElse(briefing.layout().formats());
+        if (!isTemplate(template, briefing, order, diagnostics)) {
+            return Optional.empty();
+        }
         Edited edited = Editor.edit(briefing, edition, events.events(), reference, diagnostics);
         Gatekeeper.check(briefing, edited, diagnostics);
         List<Artifact> artifacts = html.render(edited.digest(), template, diagnostics)
@@ -63,6 +68,17 @@ public final class EditionMaker {
                 edition.id(),
                 artifacts,
                 manifest.of(files, filesOf(template), artifacts, edited.verdicts(), diagnostics)));
+    }
+
+    private boolean isTemplate(String template, Briefing briefing, Order order, Diagnostics diagnostics) {
+        List<String> names = templates.names();
+        if (!names.contains(template)) {
+            diagnostics.error(
+                    order.template().isPresent() ? Origin.run() : briefing.layout().templateOrigin(),
+                    "unknown template \"" + template + "\"",
+                    Nearest.hint(template, names, "templates"));
+        }
+        return names.contains(template);
     }
 
     private List<TemplateFile> filesOf(String template) {

@@ -96,12 +96,18 @@ public final class Catalog<T extends Named> {
         Set<String> suggestions = new LinkedHashSet<>();
         Optional<String> near = Nearest.to(key, left);
         while (near.isPresent() && suggestions.size() < MOST_SUGGESTIONS) {
-            bearers(near.get()).forEach(each -> suggestions.add(each.name()));
+            String meant = near.get();
+            bearers(meant).forEach(each -> suggestions.add(asTyped(each, meant)));
             left.remove(near.get());
             near = Nearest.to(key, left);
         }
         holding(key).stream().limit(MOST_SUGGESTIONS).forEach(each -> suggestions.add(each.name()));
         return suggestions.stream().limit(MOST_SUGGESTIONS).toList();
+    }
+
+    /** The id where that is what a typed word is near to, else the published name. */
+    private static String asTyped(Named meant, String key) {
+        return FoldedName.of(meant.id()).equals(key) ? meant.id() : meant.name();
     }
 
     /** Those with a name that holds every word of this one, in whatever order. */

@@ -44,7 +44,7 @@ record SpanReader(Diagnostics diagnostics) {
         try {
             return Optional.of(LocalDate.of(number(parts, 1), number(parts, 2), number(parts, 3)));
         } catch (DateTimeException e) {
-            diagnostics.error(scalar.origin(), "there is no day \"" + text + "\"");
+            diagnostics.error(scalar.origin(), "\"" + text + "\" is not a day of the calendar");
             return Optional.empty();
         }
     }

@@ -21,7 +21,8 @@ final class CitationReader {
     static List<Citation> read(Fields event, Diagnostics diagnostics) {
         List<Citation> citations = new ArrayList<>();
         event.mappings("sources").forEach(node -> citation(node, diagnostics).ifPresent(citations::add));
-        if (event.has("sources") && event.list("sources").isEmpty()) {
+        if (event.node("sources").orElse(null) instanceof YamlNode.Sequence list
+                && list.items().isEmpty()) {
             diagnostics.error(event.origin("sources"), "no source in " + event.owner(), "add one with a title");
         }
         return citations;

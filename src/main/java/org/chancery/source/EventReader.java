@@ -59,16 +59,16 @@ final class EventReader {
         fields.require("id", "date", "kind", "title", "sources");
         Optional<String> id = id(fields);
         Optional<EventDate> date = fields.node("date").flatMap(value -> EventDateReader.read(value, diagnostics));
-        LocalDate day = date.map(known -> known.first(zone)).orElse(LocalDate.EPOCH);
+        Optional<LocalDate> day = date.map(known -> known.first(zone));
         Optional<LocalDate> announced = fields.scalar("announced").flatMap(text -> DateText.day(text, diagnostics));
-        Optional<EventKind> kind = oneOf(fields, "kind", EventKind.words()).flatMap(EventKind::of);
+        Optional<EventKind> kind = oneOf(fields, "kind", EventKind.words(), "known kinds").flatMap(EventKind::of);
         Optional<String> title = fields.text("title");
         Optional<Place> place = fields.node("place").flatMap(this::place);
         Touched touched = touched(fields);
-        List<String> people = people(fields, day);
+        List<String> people = day.map(known -> people(fields, known)).orElse(List.of());
         List<String> topics = topics(fields);
         OptionalInt weight = fields.number("weight", 0, HEAVIEST);
-        EventStatus status = oneOf(fields, "status", EventStatus.words())
+        EventStatus status = oneOf(fields, "status", EventStatus.words(), "known")
                 .flatMap(EventStatus::of)
                 .orElse(EventStatus.HELD);
         Prose summary = summary(fields);
@@ -91,13 +91,13 @@ final class EventReader {
         return id;
     }
 
-    private Optional<String> oneOf(Fields fields, String key, List<String> words) {
+    private Optional<String> oneOf(Fields fields, String key, List<String> words, String list) {
         Optional<String> word = fields.text(key);
         if (word.isPresent() && !words.contains(word.get())) {
             diagnostics.error(
                     fields.origin(key),
                     "unknown " + key + " \"" + word.get() + "\"",
-                    Nearest.hint(word.get(), words, "known"));
+                    Nearest.hint(word.get(), words, list));
         }
         return word;
     }
@@ -165,16 +165,17 @@ final class EventReader {
         return summary;
     }
 
-    private List<Quote> quotes(Fields fields, LocalDate day, int sources) {
+    private List<Quote> quotes(Fields fields, Optional<LocalDate> day, int sources) {
         List<Quote> quotes = new ArrayList<>();
         for (YamlNode.Mapping node : fields.mappings("quotes")) {
             Fields quote = Fields.of(node, "quote", QUOTE_KEYS, diagnostics);
             quote.require("by", "text");
-            Optional<Person> by = quote.scalar("by").flatMap(name -> names.person(name, day));
+            Optional<Person> by =
+                    quote.scalar("by").flatMap(name -> day.flatMap(known -> names.person(name, known)));
             Optional<String> text = quote.text("text");
             OptionalInt source = quote.number("source", 1, Math.max(1, sources));
             Optional<Integer> number = source.isPresent() ? Optional.of(source.getAsInt()) : Optional.empty();
-            quote.build(() -> new Quote(by.orElseThrow().id(), text.orElseThrow(), number))
+            by.flatMap(person -> quote.build(() -> new Quote(person.id(), text.orElseThrow(), number)))
                     .ifPresent(quotes::add);
         }
         return quotes;

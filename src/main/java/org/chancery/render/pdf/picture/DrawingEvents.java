@@ -42,7 +42,9 @@ final class DrawingEvents {
     private void element(Element element, TextStyle outer) {
         TextStyle style = outer.within(element);
         if (element.getLocalName().equals("text")) {
-            text(element, style, setters.get());
+            TextSetter setter = setters.get();
+            text(element, style, setter);
+            setter.hang();
             return;
         }
         start(element.getLocalName(), attributes(element, Set.of()));

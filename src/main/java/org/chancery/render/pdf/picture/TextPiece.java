@@ -14,6 +14,10 @@ record TextPiece(float x, float y, float size, List<TextRun> runs) {
         return runs.stream().mapToInt(TextRun::width).sum() * size / THOUSAND;
     }
 
+    TextPiece movedLeft(float distance) {
+        return new TextPiece(x - distance, y, size, runs);
+    }
+
     /** Sets it in the colour that is set. */
     void fill(PdfContentByte content, AffineTransform transform) {
         show(content, transform, PdfContentByte.TEXT_RENDER_MODE_FILL);
