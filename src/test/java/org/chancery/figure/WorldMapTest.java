@@ -34,8 +34,8 @@ class WorldMapTest {
     @Test
     void saysInWordsAndRowsWhatItShows() {
         Figure map = map("US 7", "RU 5", "NI 1");
-        assertThat(map.alt()).isEqualTo("Map of the countries concerned, darker for more events: United States 7, Russia 5, Nicaragua 1.");
-        assertThat(map.caption()).isEqualTo("Darker: more events. United States 7, Russia 5, Nicaragua 1.");
+        assertThat(map.alt()).isEqualTo("Map of the countries concerned, the more events the stronger the colour: United States 7, Russia 5, Nicaragua 1.");
+        assertThat(map.caption()).isEqualTo("The stronger the colour, the more events. United States 7, Russia 5, Nicaragua 1.");
         assertThat(map.rows()).contains(new Figure.Row("Russia", "5")).hasSize(3);
         assertThat(map.svg()).startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"map\" role=\"img\" aria-label=\"Map of").contains("<title>Map of");
     }
