@@ -78,10 +78,10 @@ class ArchitectureTest {
     @Test
     void everyPackageIsInTheTable() {
         assertThat(CLASSES.stream()
-                        .map(JavaClass::getPackageName)
-                        .filter(name -> name.startsWith(ROOT))
-                        .map(ArchitectureTest::top)
-                        .collect(Collectors.toSet()))
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith(ROOT))
+                .map(ArchitectureTest::top)
+                .collect(Collectors.toSet()))
                 .isEqualTo(MAY_KNOW.keySet());
     }
 

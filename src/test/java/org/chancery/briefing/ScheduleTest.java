@@ -14,11 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScheduleTest {
     @ParameterizedTest
     @CsvSource({
-        "monday, America/New_York, 2022-01-17T04:59:59Z, 2022-W01",
-        "monday, America/New_York, 2022-01-17T05:00:00Z, 2022-W02",
-        "monday, Pacific/Kiritimati, 2022-01-16T10:00:00Z, 2022-W02",
-        "sunday, UTC, 2022-01-17T05:00:00Z, 2022-01-09--2022-01-15",
-        "saturday, Asia/Riyadh, 2022-01-14T21:00:00Z, 2022-01-08--2022-01-14"
+            "monday, America/New_York, 2022-01-17T04:59:59Z, 2022-W01",
+            "monday, America/New_York, 2022-01-17T05:00:00Z, 2022-W02",
+            "monday, Pacific/Kiritimati, 2022-01-16T10:00:00Z, 2022-W02",
+            "sunday, UTC, 2022-01-17T05:00:00Z, 2022-01-09--2022-01-15",
+            "saturday, Asia/Riyadh, 2022-01-14T21:00:00Z, 2022-01-08--2022-01-14"
     })
     void theLatestWeekThatIsComplete(String starts, String zone, Instant moment, String edition) {
         Schedule weekly =
@@ -28,9 +28,9 @@ class ScheduleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DAY, 2022-03-01T12:00:00Z, 2022-02-28",
-        "MONTH, 2022-03-31T12:00:00Z, 2022-02",
-        "MONTH, 2022-03-01T00:00:00Z, 2022-02"
+            "DAY, 2022-03-01T12:00:00Z, 2022-02-28",
+            "MONTH, 2022-03-31T12:00:00Z, 2022-02",
+            "MONTH, 2022-03-01T00:00:00Z, 2022-02"
     })
     void theLatestDayOrMonth(Schedule.Unit unit, Instant moment, String edition) {
         Schedule schedule = new Schedule.Every(unit, DayOfWeek.MONDAY);

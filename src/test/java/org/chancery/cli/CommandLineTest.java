@@ -96,8 +96,9 @@ class CommandLineTest {
         Result result = workspace.run("check", "--json");
         assertThat(result.status()).isEqualTo(65);
         assertThat(result.err())
-                .startsWith("{\"severity\":\"error\",\"file\":\"briefings/weekly-roundup.yaml\",\"line\":12,\"column\":1,"
-                        + "\"message\":\"unknown key \\\"ahed\\\" in briefing\",\"hint\":\"did you mean \\\"ahead\\\"?");
+                .startsWith(
+                        "{\"severity\":\"error\",\"file\":\"briefings/weekly-roundup.yaml\",\"line\":12,\"column\":1,"
+                                + "\"message\":\"unknown key \\\"ahed\\\" in briefing\",\"hint\":\"did you mean \\\"ahead\\\"?");
         assertThat(result.err().lines()).hasSize(1);
     }
 

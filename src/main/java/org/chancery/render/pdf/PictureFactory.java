@@ -83,6 +83,7 @@ final class PictureFactory extends ITextReplacedElementFactory {
     }
 
     private static boolean isSvg(Element image) {
-        return image.getAttribute("src").stripLeading().regionMatches(true, "data:".length(), SVG_TYPE, 0, SVG_TYPE.length());
+        return image.getAttribute("src").stripLeading().regionMatches(true, "data:".length(), SVG_TYPE, 0,
+                SVG_TYPE.length());
     }
 }

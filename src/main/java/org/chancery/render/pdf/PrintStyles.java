@@ -37,7 +37,8 @@ final class PrintStyles {
     }
 
     private void check(String css) {
-        CSSParser parser = new CSSParser((address, message) -> report.warning("style for print: " + plain(message), ""));
+        CSSParser parser =
+                new CSSParser((address, message) -> report.warning("style for print: " + plain(message), ""));
         try {
             var unused = parser.parseStylesheet("print", StylesheetInfo.Origin.AUTHOR, new StringReader(css));
         } catch (IOException e) {

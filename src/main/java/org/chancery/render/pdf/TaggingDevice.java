@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.chancery.render.pdf.font.MissingGlyphs;
-import org.chancery.render.pdf.font.SetFont;
-import org.chancery.render.pdf.font.TextRun;
 import org.chancery.render.pdf.structure.Leaf;
 import org.chancery.render.pdf.structure.PageStructure;
 import org.chancery.render.pdf.structure.StructureWriter;
@@ -16,14 +14,7 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Element;
-import org.xhtmlrenderer.css.constants.IdentValue;
-import org.xhtmlrenderer.css.parser.FSColor;
-import org.xhtmlrenderer.css.parser.FSRGBColor;
-import org.xhtmlrenderer.css.value.FontSpecification;
 import org.xhtmlrenderer.extend.FSImage;
-import org.xhtmlrenderer.pdf.ITextFSFont;
-import org.xhtmlrenderer.pdf.ITextOutputDevice;
-import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineLayoutBox;
@@ -35,13 +26,10 @@ import org.xhtmlrenderer.render.RenderingContext;
  * Draws a page for the engine, and says of all that it draws what it is. Texts and pictures of the page belong to
  * its structure; borders, backgrounds, margin boxes and repeated table heads are decoration. For one page.
  */
-final class TaggingDevice extends ITextOutputDevice {
+final class TaggingDevice extends FallbackDevice {
     private static final String BULLET = "\u2022";
-    private static final FontSpecification PLAIN =
-            new FontSpecification(0, IdentValue.NORMAL, new String[0], IdentValue.NORMAL, IdentValue.NORMAL);
 
     private final PageStructure page;
-    private final MissingGlyphs missing;
     private final PrintNamespace html;
     private final Report report;
     private final LineTexts held = new LineTexts();
@@ -52,15 +40,12 @@ final class TaggingDevice extends ITextOutputDevice {
     private @Nullable Marks marks;
     private @Nullable Box root;
     private @Nullable RenderingContext rendering;
-    private @Nullable SetFont font;
-    private FSColor colour = new FSRGBColor(0, 0, 0);
     private boolean inText;
 
     TaggingDevice(PageStructure page, MissingGlyphs missing, PrintNamespace html, Report report) {
-        super(ITextRenderer.DEFAULT_DOTS_PER_POINT);
+        super(missing);
         this.page = page;
         this.leaves = new LeafFinder(page);
-        this.missing = missing;
         this.html = html;
         this.report = report;
     }
@@ -125,15 +110,11 @@ final class TaggingDevice extends ITextOutputDevice {
     private void drawHeldTexts() {
         List<InlineText> texts = held.take();
         if (rendering != null && !texts.isEmpty()) {
-            FSColor itsColour = colour;
-            SetFont itsFont = font;
+            Pen next = pen(); // the engine may have set it for what it draws next
             for (InlineText text : texts) {
                 drawNow(rendering, text);
             }
-            setColor(itsColour); // the engine may have set them for what it draws next
-            if (itsFont != null) {
-                setFont(itsFont);
-            }
+            take(next);
         }
     }
 
@@ -188,19 +169,6 @@ final class TaggingDevice extends ITextOutputDevice {
         }
     }
 
-    private void drawRuns(String text, float x, float y, @Nullable JustificationInfo justification) {
-        marks().drawn();
-        SetFont asked = Objects.requireNonNull(font);
-        float at = x;
-        for (TextRun run : asked.chain().runs(text, missing)) {
-            SetFont set = asked.in(run.face());
-            super.setFont(set);
-            super.drawString(run.text(), at, y, justification);
-            at += set.width(run.text()) + LineTexts.stretch(run.text(), justification);
-        }
-        super.setFont(asked);
-    }
-
     @Override
     public void fillOval(int x, int y, int width, int height) {
         drawMarker(x, y, BULLET, () -> super.fillOval(x, y, width, height));
@@ -218,14 +186,9 @@ final class TaggingDevice extends ITextOutputDevice {
         if (known == null || item.isEmpty()) {
             drawing.run();
         } else if (leaves.isNew(item.get())) {
-            FSColor itsColour = colour;
-            SetFont itsFont = font;
+            Pen itsPen = pen().plain();
             known.await(item.get(), () -> {
-                setColor(itsColour);
-                setFontSpecification(PLAIN); // the one that is set belongs to another text
-                if (itsFont != null) {
-                    setFont(itsFont);
-                }
+                take(itsPen);
                 mark(item.get(), meaning, drawing);
             });
         }
@@ -262,6 +225,12 @@ final class TaggingDevice extends ITextOutputDevice {
     }
 
     @Override
+    protected void drawRun(String text, float x, float y, @Nullable JustificationInfo justification) {
+        marks().drawn();
+        super.drawRun(text, x, y, justification);
+    }
+
+    @Override
     public void draw(Shape shape) {
         marks().drawn();
         super.draw(shape);
@@ -277,18 +246,6 @@ final class TaggingDevice extends ITextOutputDevice {
     public void drawImage(FSImage image, int x, int y) {
         marks().drawn();
         super.drawImage(image, x, y);
-    }
-
-    @Override
-    public void setFont(ITextFSFont wanted) {
-        super.setFont(wanted);
-        font = (SetFont) wanted;
-    }
-
-    @Override
-    public void setColor(FSColor wanted) {
-        super.setColor(wanted);
-        colour = wanted;
     }
 
     private Marks marks() {

@@ -27,9 +27,7 @@ class ComplianceTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = PDFAFlavour.class,
-            names = {"PDFUA_1", "PDFA_2_A", "PDFA_2_U"})
+    @EnumSource(value = PDFAFlavour.class, names = {"PDFUA_1", "PDFA_2_A", "PDFA_2_U"})
     void theSampleComplies(PDFAFlavour standard) throws Exception {
         assertThat(faults(SAMPLE, standard)).isEmpty();
     }
@@ -45,7 +43,7 @@ class ComplianceTest {
     @Test
     void aRaggedTableComplies() throws Exception {
         byte[] pdf = Press.body("<table><tr><th>A</th><th>B</th></tr><tr><td></td><td>b</td></tr>"
-                        + "<tr><td colspan=\"2\">wide</td></tr></table>")
+                + "<tr><td colspan=\"2\">wide</td></tr></table>")
                 .pdf()
                 .orElseThrow();
 

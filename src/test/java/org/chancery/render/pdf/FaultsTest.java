@@ -2,18 +2,14 @@ package org.chancery.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Base64;
-import org.chancery.diagnostic.Diagnostic;
-import org.chancery.diagnostic.Diagnostics;
-import org.chancery.render.Templates;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is wrong with a page is said, never passed over. */
 class FaultsTest {
-    private static final String PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAA"
-            + "AABJRU5ErkJggg==";
+    private static final String PIXEL =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAA"
+                    + "AABJRU5ErkJggg==";
 
     @Test
     void warnsOfACharacterThatNoFontHas() {
@@ -140,15 +136,6 @@ class FaultsTest {
     void warnsOfALinkThatLeadsNowhere() {
         assertThat(Press.body("<p><a href=\"#gone\">x</a></p>").messages())
                 .containsExactly("warning: link to \"#gone\" leads nowhere in print");
-    }
-
-    @Test
-    void needsAFont(@TempDir Path folder) {
-        Diagnostics diagnostics = new Diagnostics();
-        PdfRenderer bare = new PdfRenderer(new Templates(folder));
-
-        assertThat(bare.render(Press.page("", "x"), Press.SETTINGS, diagnostics)).isEmpty();
-        assertThat(diagnostics.list()).extracting(Diagnostic::message).containsExactly("no font to print with");
     }
 
     private static String svg(String content) {

@@ -38,27 +38,26 @@ class NoFetchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<img alt=\"x\" src=\"ADDRESS\"/>",
-                "<img alt=\"x\" src=\"data:,\" srcset=\"ADDRESS 2x\"/>",
-                "<object data=\"ADDRESS\">x</object>",
-                "<embed src=\"ADDRESS\"/>",
-                "<iframe src=\"ADDRESS\"></iframe>",
-                "<video poster=\"ADDRESS\"></video>",
-                "<input type=\"image\" src=\"ADDRESS\"/>",
-                "<p style=\"background: url(ADDRESS)\">x</p>",
-                "<p style=\"background-image: url('ADDRESS')\">x</p>",
-                "<table background=\"ADDRESS\"><tr><td>x</td></tr></table>",
-                "<ul style=\"list-style-image: url(ADDRESS)\"><li>x</li></ul>",
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" aria-label=\"x\"><image href=\"ADDRESS\"/></svg>",
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" aria-label=\"x\"><use href=\"ADDRESS#a\"/></svg>",
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
-                        + " aria-label=\"x\"><image xlink:href=\"ADDRESS\"/></svg>",
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" aria-label=\"x\"><style>@import url(ADDRESS);</style></svg>",
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" aria-label=\"x\"><rect fill=\"url(ADDRESS#g)\" width=\"9\""
-                        + " height=\"9\"/></svg>"
-            })
+    @ValueSource(strings = {
+            "<img alt=\"x\" src=\"ADDRESS\"/>",
+            "<img alt=\"x\" src=\"data:,\" srcset=\"ADDRESS 2x\"/>",
+            "<object data=\"ADDRESS\">x</object>",
+            "<embed src=\"ADDRESS\"/>",
+            "<iframe src=\"ADDRESS\"></iframe>",
+            "<video poster=\"ADDRESS\"></video>",
+            "<input type=\"image\" src=\"ADDRESS\"/>",
+            "<p style=\"background: url(ADDRESS)\">x</p>",
+            "<p style=\"background-image: url('ADDRESS')\">x</p>",
+            "<table background=\"ADDRESS\"><tr><td>x</td></tr></table>",
+            "<ul style=\"list-style-image: url(ADDRESS)\"><li>x</li></ul>",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" aria-label=\"x\"><image href=\"ADDRESS\"/></svg>",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" aria-label=\"x\"><use href=\"ADDRESS#a\"/></svg>",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
+                    + " aria-label=\"x\"><image xlink:href=\"ADDRESS\"/></svg>",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" aria-label=\"x\"><style>@import url(ADDRESS);</style></svg>",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" aria-label=\"x\"><rect fill=\"url(ADDRESS#g)\" width=\"9\""
+                    + " height=\"9\"/></svg>"
+    })
     void fetchesNothingInTheBody(String element) {
         String address = address();
 
@@ -66,15 +65,14 @@ class NoFetchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "@import url(ADDRESS);",
-                "@import \"ADDRESS\";",
-                "@font-face { font-family: x; src: url(ADDRESS) }",
-                "p { background: url(ADDRESS) }",
-                "p::before { content: url(ADDRESS) }",
-                "@page { background: url(ADDRESS) }"
-            })
+    @ValueSource(strings = {
+            "@import url(ADDRESS);",
+            "@import \"ADDRESS\";",
+            "@font-face { font-family: x; src: url(ADDRESS) }",
+            "p { background: url(ADDRESS) }",
+            "p::before { content: url(ADDRESS) }",
+            "@page { background: url(ADDRESS) }"
+    })
     void fetchesNothingInStyles(String css) {
         String address = address();
 

@@ -142,6 +142,17 @@ class StructureTest {
                 """);
     }
 
+    @Test
+    void movesHeadingsUpBelowOnesThatAreNotPrinted() {
+        assertStructure("<h1>a</h1><h2 style=\"display: none\">b</h2><h3>c</h3><h2>d</h2><h3>e</h3>", """
+                Document
+                  H1
+                  H2
+                  H2
+                  H3
+                """);
+    }
+
     private static void assertStructure(String body, String expected) {
         try (PdfReader reader = Press.body(body).reader()) {
             PdfDictionary root = reader.getCatalog().getAsDict(new PdfName("StructTreeRoot"));

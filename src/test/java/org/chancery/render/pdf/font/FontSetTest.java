@@ -19,16 +19,16 @@ class FontSetTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Source Serif 4, 400, false, fonts/SourceSerif4-Regular.ttf",
-        "source serif 4, 400, true,  fonts/SourceSerif4-Italic.ttf",
-        "Source Serif 4, 600, false, fonts/SourceSerif4-SemiBold.ttf",
-        "Source Serif 4, 700, false, fonts/SourceSerif4-Bold.ttf",
-        "Source Serif 4, 900, false, fonts/SourceSerif4-Bold.ttf",
-        "Source Serif 4, 300, false, fonts/SourceSerif4-Regular.ttf",
-        "Source Serif 4, 700, true,  fonts/SourceSerif4-Italic.ttf",
-        "Source Sans 3,  700, false, fonts/SourceSans3-SemiBold.ttf",
-        "sans-serif,     400, false, fonts/SourceSans3-Regular.ttf",
-        "serif,          400, false, fonts/SourceSerif4-Regular.ttf"
+            "Source Serif 4, 400, false, fonts/SourceSerif4-Regular.ttf",
+            "source serif 4, 400, true,  fonts/SourceSerif4-Italic.ttf",
+            "Source Serif 4, 600, false, fonts/SourceSerif4-SemiBold.ttf",
+            "Source Serif 4, 700, false, fonts/SourceSerif4-Bold.ttf",
+            "Source Serif 4, 900, false, fonts/SourceSerif4-Bold.ttf",
+            "Source Serif 4, 300, false, fonts/SourceSerif4-Regular.ttf",
+            "Source Serif 4, 700, true,  fonts/SourceSerif4-Italic.ttf",
+            "Source Sans 3,  700, false, fonts/SourceSans3-SemiBold.ttf",
+            "sans-serif,     400, false, fonts/SourceSans3-Regular.ttf",
+            "serif,          400, false, fonts/SourceSerif4-Regular.ttf"
     })
     void choosesTheNearestFace(String family, int weight, boolean italic, String file) {
         assertThat(fonts.chain(List.of(family), weight, italic).first()).hasToString(file);
@@ -49,7 +49,8 @@ class FontSetTest {
                 .isEqualTo(chain.runs(text, missing -> {}).stream()
                         .mapToInt(TextRun::width)
                         .sum());
-        assertThat(chain.runs(text, missing -> {})).extracting(TextRun::text).containsExactly("A ", "\u25CF", " b", "\u2011", "c");
+        assertThat(chain.runs(text, missing -> {})).extracting(TextRun::text).containsExactly("A ", "\u25CF", " b",
+                "\u2011", "c");
     }
 
     @Test
@@ -62,6 +63,7 @@ class FontSetTest {
         FontSet set = new FontShelf(new Templates(templates)).of("mine", diagnostics);
 
         assertThat(set.chain(List.of("sans-serif"), 400, false).first()).hasToString("mine/a.ttf");
-        assertThat(diagnostics.list()).extracting(Diagnostic::message).containsExactly("not a TrueType or OpenType font");
+        assertThat(diagnostics.list()).extracting(Diagnostic::message)
+                .containsExactly("not a TrueType or OpenType font");
     }
 }
