@@ -32,9 +32,14 @@ class LookTest {
         show(diagnostics);
         Files.write(Path.of("target/look/" + name + ".pdf"), pdf.orElseThrow());
     }
+
     private static void show(Diagnostics diagnostics) {
-        assertThat(diagnostics.list().stream().map(each -> (each.origin() instanceof Origin.Spot spot ? spot.source().path() + ":" + spot.position() : "") + each.message() + " / " + each.hint())).isEmpty();
+        assertThat(diagnostics.list().stream().map(
+                each -> (each.origin() instanceof Origin.Spot spot ? spot.source().path() + ":" + spot.position() : "")
+                        + each.message() + " / " + each.hint()))
+                .isEmpty();
     }
+
     private static PdfSettings settings() {
         return new PdfSettings("roundup", java.time.Instant.parse("2022-01-17T05:00:00Z"), Origin.run());
     }

@@ -1,11 +1,64 @@
 package org.chancery.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.io.OutputStreamWriter;
+import java.io.BufferedWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.chancery.diagnostic.Diagnostic;
+import org.chancery.diagnostic.DiagnosticPrinter;
+import org.chancery.diagnostic.Origin;
+import org.chancery.pipeline.Version;
+
 /** The entrance from the command line. */
 public final class Main {
-    private Main() {}
+    private final Terminal terminal;
 
-    /** Runs a command. */
+    /** A program that speaks to this terminal. */
+    public Main(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Runs a command and ends with its exit code. */
     public static void main(String[] args) {
-        System.exit(args.length == 0 ? 64 : 0);
+        Terminal terminal = new Terminal(
+                writer(FileDescriptor.out),
+                writer(FileDescriptor.err),
+                Path.of("").toAbsolutePath(),
+                Clock.systemUTC(),
+                Boolean.getBoolean("chancery.colour") && System.getenv("NO_COLOR") == null);
+        int status = new Main(terminal).run(args);
+        terminal.out().flush();
+        terminal.err().flush();
+        System.exit(status);
+    }
+
+    /** Runs a command; gives the exit code. */
+    public int run(String... args) {
+        try {
+            CommandLine line = CommandLine.of(args);
+            if (line.has(CommandLine.VERSION)) {
+                terminal.out().println("chancery " + Version.number());
+                return ExitCode.DONE.status();
+            }
+            if (line.has(CommandLine.HELP)) {
+                terminal.out().print(Help.text());
+                return ExitCode.DONE.status();
+            }
+            Arguments arguments = new ArgumentReader(line).read();
+            return new Run(terminal, arguments).exitCode().status();
+        } catch (UsageFault e) {
+            new DiagnosticPrinter(terminal.err(), terminal.folder(), terminal.colour())
+                    .print(Diagnostic.error(Origin.run(), e.fault(), e.hint()));
+            return ExitCode.USAGE.status();
+        }
+    }
+
+    private static PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(
+                new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8)), true);
     }
 }

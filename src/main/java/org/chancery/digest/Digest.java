@@ -1,6 +1,7 @@
 package org.chancery.digest;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The finished text of an edition, in the briefing's language.
@@ -26,5 +27,11 @@ public record Digest(
         briefly = List.copyOf(briefly);
         ahead = List.copyOf(ahead);
         sources = List.copyOf(sources);
+    }
+
+    /** The entries of the period: those of all sections, then those in brief. */
+    public List<Entry> entries() {
+        return Stream.concat(sections.stream().flatMap(section -> section.entries().stream()), briefly.stream())
+                .toList();
     }
 }

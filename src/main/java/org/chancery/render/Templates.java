@@ -107,7 +107,8 @@ public final class Templates {
                 && !name.startsWith("/")
                 && name.indexOf('\\') < 0
                 && name.indexOf('\0') < 0
-                && Stream.of(name.split("/", -1)).noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
+                && Stream.of(name.split("/", -1)).noneMatch(part -> part.isEmpty() || part.equals(".")
+                        || part.equals(".."));
     }
 
     private static byte[] read(Path file) {

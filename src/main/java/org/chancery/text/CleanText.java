@@ -21,7 +21,7 @@ public final class CleanText {
         }
         StringBuilder clean = new StringBuilder(text.length());
         int marks = 0;
-        for (int at = 0; at < text.length(); ) {
+        for (int at = 0; at < text.length();) {
             int c = text.codePointAt(at);
             at += Character.charCount(c);
             marks = isMark(c) ? marks + 1 : 0;

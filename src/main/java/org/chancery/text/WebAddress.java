@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** An address that a link may lead to: http, https or mailto, without a name or password in it. */
 public record WebAddress(String value) {
-    private static final Pattern WEB = Pattern.compile("(https?)://(?:[^/?#\\\\]*@)?([^/?#@\\\\\\s]+)([^\\s\\\\]*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEB =
+            Pattern.compile("(https?)://(?:[^/?#\\\\]*@)?([^/?#@\\\\\\s]+)([^\\s\\\\]*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern MAIL = Pattern.compile("mailto:[^\\s@]+@[^\\s@]+", Pattern.CASE_INSENSITIVE);
 
     public WebAddress {
@@ -20,7 +21,8 @@ public record WebAddress(String value) {
         String clean = CleanText.of(typed).strip();
         var web = WEB.matcher(clean);
         if (web.matches()) {
-            return Optional.of(new WebAddress(web.group(1).toLowerCase(Locale.ROOT) + "://" + web.group(2) + web.group(3)));
+            return Optional
+                    .of(new WebAddress(web.group(1).toLowerCase(Locale.ROOT) + "://" + web.group(2) + web.group(3)));
         }
         return MAIL.matcher(clean).matches() ? Optional.of(new WebAddress(clean)) : Optional.empty();
     }

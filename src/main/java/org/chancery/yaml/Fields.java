@@ -15,11 +15,13 @@ import org.chancery.diagnostic.Origin;
 public final class Fields {
     private final YamlNode.Mapping node;
     private final String owner;
+    private final List<String> known;
     private final Diagnostics diagnostics;
     private final long errorsBefore;
 
-    private Fields(YamlNode.Mapping node, String owner, Diagnostics diagnostics) {
+    private Fields(YamlNode.Mapping node, String owner, List<String> known, Diagnostics diagnostics) {
         this.node = node;
+        this.known = known;
         this.owner = owner;
         this.diagnostics = diagnostics;
         this.errorsBefore = diagnostics.errors();
@@ -31,7 +33,7 @@ public final class Fields {
      * @param owner what a message calls the mapping: {@code briefing}, {@code section "Talks"}
      */
     public static Fields of(YamlNode.Mapping node, String owner, List<String> known, Diagnostics diagnostics) {
-        Fields fields = new Fields(node, owner, diagnostics);
+        Fields fields = new Fields(node, owner, known, diagnostics);
         for (YamlNode.Entry entry : node.entries()) {
             String key = entry.key().text();
             if (!known.contains(key)) {
@@ -67,7 +69,7 @@ public final class Fields {
     /** Reports each of these keys that does not stand there. */
     public void require(String... keys) {
         for (String key : keys) {
-            if (!has(key)) {
+            if (!has(key) && !isMisspelt(key)) {
                 diagnostics.error(origin(), "no \"" + key + "\" in " + owner, "add \"" + key + ": ...\"");
             }
         }
@@ -139,6 +141,14 @@ public final class Fields {
     /** What is built of the fields; empty where a fault was reported since they were first asked. */
     public <T> Optional<T> build(Supplier<T> value) {
         return diagnostics.errors() > errorsBefore ? Optional.empty() : Optional.of(value.get());
+    }
+
+    /** Whether a key that is not known looks like this one, so that the one fault is not reported as two. */
+    private boolean isMisspelt(String key) {
+        return node.entries().stream()
+                .map(entry -> entry.key().text())
+                .filter(typed -> !known.contains(typed))
+                .anyMatch(typed -> Nearest.to(typed, known).equals(Optional.of(key)));
     }
 
     private Optional<YamlNode.Scalar> scalar(YamlNode value, String what) {

@@ -43,8 +43,11 @@ record SyntaxFault(Origin origin, String message, String hint) {
             return new SyntaxFault(
                     place, "a value cannot hold \": \" here", "put the value in quotes, or mend the indentation");
         }
-        String where = context.isEmpty() ? "" : " " + context;
-        return new SyntaxFault(place, oneLine(problem + where), "");
+        String opened = fault.getContextMark()
+                .filter(mark -> context.contains("flow"))
+                .map(mark -> "the bracket was opened at " + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1))
+                .orElse(oneLine(context));
+        return new SyntaxFault(place, quoted(oneLine(problem)), opened);
     }
 
     private static SyntaxFault ofTokens(JacksonException fault, SourceText source) {
@@ -77,8 +80,13 @@ record SyntaxFault(Origin origin, String message, String hint) {
     private static boolean unpaired(String text, int i) {
         char letter = text.charAt(i);
         return Character.isHighSurrogate(letter)
-                        && (i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1)))
+                && (i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1)))
                 || Character.isLowSurrogate(letter) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    }
+
+    /** The parser's words with the quotes of ours: expected "," or "]", but got ":". */
+    private static String quoted(String problem) {
+        return problem.replace('\'', '"').replaceFirst("but got ([^\" ]+)$", "but got \"$1\"");
     }
 
     private static String oneLine(String text) {

@@ -58,10 +58,10 @@ class LanguageTest {
         LocalDate wednesday = LocalDate.of(2022, 1, 12);
         Language language = language(tag);
         assertThat(List.of(
-                        language.day(wednesday),
-                        language.shortDay(wednesday),
-                        language.date(wednesday),
-                        language.month(wednesday)))
+                language.day(wednesday),
+                language.shortDay(wednesday),
+                language.date(wednesday),
+                language.month(wednesday)))
                 .containsExactly(day, shortDay, date, month);
     }
 
@@ -113,7 +113,8 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,US,United States", "de,US,Vereinigte Staaten", "fr,UA,Ukraine", "es,KP,Corea del Norte", "de,XK,Kosovo"})
+    @CsvSource({"en,US,United States", "de,US,Vereinigte Staaten", "fr,UA,Ukraine", "es,KP,Corea del Norte",
+            "de,XK,Kosovo"})
     void namesCountries(String tag, String code, String expected) {
         assertThat(language(tag).countryName(code, code.equals("US") ? "United States" : "?")).isEqualTo(expected);
     }
@@ -123,12 +124,14 @@ class LanguageTest {
         assertThat(Language.english().word("edition.count", 1)).isEqualTo("1 event");
         assertThat(Language.english().word("edition.count", 6)).isEqualTo("6 events");
         assertThat(Language.english().word("lead.default", "Antony Blinken", 2, "Russia and Japan"))
-                .isEqualTo("In the diplomacy around Antony Blinken, 2 events were recorded, most of them concerning Russia and Japan.");
+                .isEqualTo(
+                        "In the diplomacy around Antony Blinken, 2 events were recorded, most of them concerning Russia and Japan.");
     }
 
     @Test
     void fillsInEachArgumentOnceAndAsItIs() {
-        assertThat(Language.english().word("note.dateConflict", "{1}", "a title")).isEqualTo("Another source dates this to {1}: a title.");
+        assertThat(Language.english().word("note.dateConflict", "{1}", "a title"))
+                .isEqualTo("Another source dates this to {1}: a title.");
     }
 
     @Test

@@ -42,10 +42,14 @@ class ProseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "java\tscript:alert(1)", "&#106;avascript:alert(1)",
-        "&#x6A;avascript:alert(1)", "javascript&colon;alert(1)", "\u0001javascript:alert(1)", "\u0000javascript:alert(1)", "data:text/html,x",
-        "DATA:text/html;base64,x", "vbscript:x", "file:///etc/passwd", "//example.org/x", "\\\\host\\x", "blob:x", "jar:file:x", "ftp://example.org",
-        "https:javascript:alert(1)", "http:/\\example.org", "mailto:", "view-source:https://e.org", "\u202Ejavascript:x", "%6Aavascript:x"
+            "javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "java\tscript:alert(1)",
+            "&#106;avascript:alert(1)",
+            "&#x6A;avascript:alert(1)", "javascript&colon;alert(1)", "\u0001javascript:alert(1)",
+            "\u0000javascript:alert(1)", "data:text/html,x",
+            "DATA:text/html;base64,x", "vbscript:x", "file:///etc/passwd", "//example.org/x", "\\\\host\\x", "blob:x",
+            "jar:file:x", "ftp://example.org",
+            "https:javascript:alert(1)", "http:/\\example.org", "mailto:", "view-source:https://e.org",
+            "\u202Ejavascript:x", "%6Aavascript:x"
     })
     void linksToNothingButTheWebAndMail(String address) {
         String html = Prose.markdown("[text](<" + address + ">) and [two][r]\n\n[r]: <" + address + ">").html();
@@ -70,13 +74,15 @@ class ProseTest {
     @MethodSource("hostile")
     void staysWellFormed(String markdown) throws Exception {
         String page = "<div>" + Prose.markdown(markdown).html() + "</div>";
-        var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+        var document = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new InputSource(new StringReader(page)));
         assertThat(document.getDocumentElement().getTagName()).isEqualTo("div");
     }
 
     @Test
     void givesItsWordsAlone() {
-        assertThat(Prose.markdown("A *b*\nc <i>d</i>\n\n- [e](https://x.org)\n- f").plainText()).isEqualTo("A b c <i>d</i>\ne\nf");
+        assertThat(Prose.markdown("A *b*\nc <i>d</i>\n\n- [e](https://x.org)\n- f").plainText())
+                .isEqualTo("A b c <i>d</i>\ne\nf");
     }
 
     @Test
@@ -88,6 +94,7 @@ class ProseTest {
 
     @Test
     void listsTheAddressesOfItsLinks() {
-        assertThat(Prose.markdown("[a](javascript:x) <https://e.org>").links()).containsExactly("javascript:x", "https://e.org");
+        assertThat(Prose.markdown("[a](javascript:x) <https://e.org>").links()).containsExactly("javascript:x",
+                "https://e.org");
     }
 }

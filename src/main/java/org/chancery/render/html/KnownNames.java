@@ -55,7 +55,7 @@ final class KnownNames implements TemplateExceptionHandler {
                 }
                 names.removeAll(environment.getConfiguration().getSharedVariableNames());
             } else if (value(missing.substring(0, dot), environment) instanceof TemplateHashModelEx map) {
-                for (TemplateModelIterator keys = map.keys().iterator(); keys.hasNext(); ) {
+                for (TemplateModelIterator keys = map.keys().iterator(); keys.hasNext();) {
                     names.add(keys.next().toString());
                 }
             }

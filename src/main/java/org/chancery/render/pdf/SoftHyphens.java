@@ -6,9 +6,13 @@ import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 import org.xhtmlrenderer.layout.breaker.DefaultLineBreakingStrategy;
 import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 
-/** Breaks lines where the engine does, and draws a hyphen where that is at a soft one. */
+/**
+ * Breaks lines where the engine does, and draws a hyphen where that is at a soft one. The engine adds up the widths
+ * of all hyphens that a line might have had; so a hyphen counts for nothing and hangs in the margin.
+ */
 final class SoftHyphens implements LineBreakingStrategy {
     private static final char SOFT_HYPHEN = '\u00AD';
+    private static final String HYPHEN = "-";
 
     private final LineBreakingStrategy plain = new DefaultLineBreakingStrategy();
 
@@ -21,8 +25,13 @@ final class SoftHyphens implements LineBreakingStrategy {
     private static BreakPoint hyphenated(BreakPoint point, String text) {
         int position = point.getPosition();
         if (position > 0 && text.charAt(position - 1) == SOFT_HYPHEN) {
-            point.setHyphen("-");
+            point.setHyphen(HYPHEN);
         }
         return point;
+    }
+
+    /** The text without the hyphen that was put at its end. */
+    static String withoutHanging(String text) {
+        return text.endsWith(SOFT_HYPHEN + HYPHEN) ? text.substring(0, text.length() - HYPHEN.length()) : text;
     }
 }

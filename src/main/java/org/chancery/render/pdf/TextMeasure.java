@@ -14,7 +14,7 @@ final class TextMeasure extends ITextTextRenderer {
 
     @Override
     public int getWidth(ITextFontContext context, ITextFSFont font, String text) {
-        return (int) Math.ceil(((SetFont) font).width(text) - NEGLIGIBLE);
+        return (int) Math.ceil(((SetFont) font).width(SoftHyphens.withoutHanging(text)) - NEGLIGIBLE);
     }
 
     /** Takes the ascent that the font's maker gives for lines, as browsers do, not the highest of its letters. */

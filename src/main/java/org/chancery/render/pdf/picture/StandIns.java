@@ -23,6 +23,16 @@ final class StandIns {
         return FIRST_WIDTH + texts.size() - 1;
     }
 
+    /** How many texts there are so far. */
+    int count() {
+        return texts.size();
+    }
+
+    /** Moves the texts from this one on to the left. */
+    void moveLeft(int first, float distance) {
+        texts.subList(first, texts.size()).replaceAll(text -> text.movedLeft(distance));
+    }
+
     /** The text that this shape stands for; empty where it is a shape of its own. */
     Optional<TextPiece> behind(Shape shape) {
         if (!(shape instanceof Rectangle2D rectangle)) {

@@ -16,19 +16,32 @@ final class TextSetter {
     private final StandIns standIns;
     private float x;
     private float y;
+    /** What hangs from one anchor: everything since the last absolute place. */
+    private int first;
+    private float from;
+    private float blank;
+    private TextStyle anchored = TextStyle.INITIAL;
     private boolean blankBefore = true;
 
     TextSetter(FontSet fonts, MissingGlyphs missing, StandIns standIns) {
         this.fonts = fonts;
         this.missing = missing;
         this.standIns = standIns;
+        first = standIns.count();
     }
 
     /** Moves to where an element's text begins. */
     void enter(Element element, TextStyle style) {
-        x = number(element, "x", x, style) + number(element, "dx", 0, style);
-        y = number(element, "y", y, style) + number(element, "dy", 0, style);
-        blankBefore = blankBefore || element.hasAttribute("x") || element.hasAttribute("y");
+        if (element.hasAttribute("x") || element.hasAttribute("y") || element.getLocalName().equals("text")) {
+            hang();
+            x = number(element, "x", x, style);
+            y = number(element, "y", y, style);
+            from = x;
+            anchored = style;
+            blankBefore = true;
+        }
+        x += number(element, "dx", 0, style);
+        y += number(element, "dy", 0, style);
     }
 
     /** Sets a piece; returns the width of the rectangle that stands for it, 0 where there is nothing to set. */
@@ -38,16 +51,24 @@ final class TextSetter {
         if (text.isEmpty()) {
             return 0;
         }
-        blankBefore = text.endsWith(" ");
         List<TextRun> runs =
                 fonts.chain(style.families(), style.weight(), style.italic()).runs(text, missing);
-        float width = TextPiece.width(runs, style.size());
-        float visible = blankBefore
-                ? width - TextPiece.width(List.of(new TextRun(runs.getLast().face(), " ")), style.size())
-                : width;
-        float from = x - style.before(visible);
-        x = from + width;
-        return standIns.add(new TextPiece(from, y + style.below(), style.size(), runs));
+        blankBefore = text.endsWith(" ");
+        blank = blankBefore ? width(new TextRun(runs.getLast().face(), " "), style) : 0;
+        int width = standIns.add(new TextPiece(x, y + style.below(), style.size(), runs));
+        x += TextPiece.width(runs, style.size());
+        return width;
+    }
+
+    /** Hangs what has been set from its anchor; a blank at the end does not count. */
+    void hang() {
+        standIns.moveLeft(first, anchored.before(x - blank - from));
+        first = standIns.count();
+        blank = 0;
+    }
+
+    private static float width(TextRun run, TextStyle style) {
+        return TextPiece.width(List.of(run), style.size());
     }
 
     private static float number(Element element, String attribute, float otherwise, TextStyle style) {

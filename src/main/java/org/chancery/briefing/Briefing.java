@@ -1,0 +1,48 @@
+package org.chancery.briefing;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.diagnostic.SourceText;
+import org.chancery.reference.Person;
+import org.chancery.reference.Territory;
+
+/**
+ * A standing order for digests.
+ *
+ * @param id the file's name without {@code .yaml}
+ * @param source the file it was read from
+ * @param principal the person whose doings it follows
+ * @param countries asked for, in the order that headings follow
+ * @param select all that an event must meet, {@code countries} and {@code topics} included
+ * @param aheadDays the length of the look-ahead; 0 for none
+ * @param editions the writer's own words, by edition
+ */
+public record Briefing(
+        String id,
+        SourceText source,
+        Wording wording,
+        Layout layout,
+        Schedule schedule,
+        ZoneId zone,
+        Optional<Person> principal,
+        List<Territory> countries,
+        Criterion select,
+        List<EventPattern> events,
+        SectionPlan sections,
+        int aheadDays,
+        BackgroundPlan background,
+        Gate gate,
+        Map<String, EditionNotes> editions) {
+    public Briefing {
+        countries = List.copyOf(countries);
+        events = List.copyOf(events);
+        editions = Map.copyOf(editions);
+    }
+
+    /** The writer's own word on an edition. */
+    public EditionNotes notes(String edition) {
+        return editions.getOrDefault(edition, EditionNotes.none());
+    }
+}

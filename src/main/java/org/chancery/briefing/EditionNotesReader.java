@@ -1,0 +1,49 @@
+package org.chancery.briefing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.diagnostic.Diagnostics;
+import org.chancery.yaml.Fields;
+import org.chancery.yaml.YamlNode;
+
+/** Reads the field {@code editions}: the writer's own word, by edition. */
+final class EditionNotesReader {
+    private static final List<String> KEYS = List.of("lead", "note", "drop", "first");
+
+    private EditionNotesReader() {}
+
+    static Map<String, EditionNotes> read(Fields briefing, Diagnostics diagnostics) {
+        Map<String, EditionNotes> notes = new HashMap<>();
+        briefing.mapping("editions").ifPresent(node -> {
+            Fields all = Fields.of(node, "editions", ids(node, diagnostics), diagnostics);
+            for (YamlNode.Entry entry : node.entries()) {
+                String id = entry.key().text();
+                all.mapping(id).ifPresent(each -> notes.put(id, notes(each, diagnostics)));
+            }
+        });
+        return notes;
+    }
+
+    private static List<String> ids(YamlNode.Mapping node, Diagnostics diagnostics) {
+        List<String> ids = node.entries().stream().map(entry -> entry.key().text()).toList();
+        for (YamlNode.Entry entry : node.entries()) {
+            if (EditionId.period(entry.key().text()).isEmpty()) {
+                diagnostics.error(
+                        entry.key().origin(),
+                        "\"" + entry.key().text() + "\" is not an edition",
+                        "write it as 2022-W02, 2022-01, 2022-01-14 or 2022-01-06--2022-01-14");
+            }
+        }
+        return ids;
+    }
+
+    private static EditionNotes notes(YamlNode.Mapping node, Diagnostics diagnostics) {
+        Fields fields = Fields.of(node, "edition", KEYS, diagnostics);
+        return new EditionNotes(
+                fields.text("lead").orElse(""),
+                fields.text("note").orElse(""),
+                fields.scalars("drop").stream().map(id -> id.text().strip()).toList(),
+                fields.scalars("first").stream().map(id -> id.text().strip()).toList());
+    }
+}

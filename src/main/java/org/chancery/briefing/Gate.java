@@ -1,0 +1,15 @@
+package org.chancery.briefing;
+
+/**
+ * What an edition must have to be published; a number of nought asks for nothing.
+ *
+ * @param events so many of the period kept
+ * @param newestDays the newest of them not older than so many days at the period's end
+ * @param sources so many different ones
+ */
+public record Gate(int events, int newestDays, int sources) {
+    /** Asks for nothing. */
+    public static Gate open() {
+        return new Gate(0, 0, 0);
+    }
+}

@@ -1,0 +1,26 @@
+package org.chancery.briefing;
+
+import java.util.List;
+import org.chancery.diagnostic.Diagnostics;
+import org.chancery.yaml.Fields;
+
+/** Reads the field {@code require}; where it is left out, nothing is asked for. */
+final class GateReader {
+    private static final List<String> KEYS = List.of("events", "newest", "sources");
+    private static final int MOST = 1000;
+
+    private GateReader() {}
+
+    static Gate read(Fields briefing, Diagnostics diagnostics) {
+        return briefing.mapping("require")
+                .map(node -> {
+                    Fields fields = Fields.of(node, "require", KEYS, diagnostics);
+                    int newest = fields.scalar("newest")
+                            .flatMap(text -> DatesReader.days(text, diagnostics))
+                            .orElse(0);
+                    int events = fields.number("events", 0, MOST).orElse(0);
+                    return new Gate(events, newest, fields.number("sources", 0, MOST).orElse(0));
+                })
+                .orElse(Gate.open());
+    }
+}

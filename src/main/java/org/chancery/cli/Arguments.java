@@ -1,0 +1,43 @@
+package org.chancery.cli;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.briefing.Format;
+import org.chancery.pipeline.Order;
+
+/**
+ * A command line that was understood.
+ *
+ * @param names the briefings, by id or path; none for all
+ */
+record Arguments(
+        Command command,
+        List<String> names,
+        Order.Days days,
+        Optional<Order.AsOf> asOf,
+        Optional<String> workspace,
+        Optional<String> output,
+        Optional<String> template,
+        Optional<Set<Format>> formats,
+        Duration patience,
+        Set<Flag> flags) {
+    Arguments {
+        names = List.copyOf(names);
+        flags = Set.copyOf(flags);
+    }
+
+    /** What is on or off. */
+    enum Flag {
+        QUIET,
+        VERBOSE,
+        STRICT,
+        JSON,
+        DEBUG
+    }
+
+    boolean has(Flag flag) {
+        return flags.contains(flag);
+    }
+}

@@ -1,0 +1,25 @@
+package org.chancery.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What can be asked for. */
+enum Command {
+    GENERATE,
+    CHECK;
+
+    /** The word on the command line. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Command> of(String word) {
+        return Stream.of(values()).filter(command -> command.word().equals(word)).findFirst();
+    }
+
+    static List<String> words() {
+        return Stream.of(values()).map(Command::word).toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.chancery.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.diagnostic.Diagnostics;
+import org.chancery.pipeline.Made;
+import org.chancery.pipeline.Newsroom;
+import org.chancery.pipeline.Order;
+import org.chancery.pipeline.Workspace;
+import org.chancery.publish.EditionFiles;
+import org.chancery.publish.OutputFolder;
+
+/** Makes the editions of some briefings and publishes them, or only says what is wrong. */
+final class Production {
+    private final Workspace workspace;
+    private final Order order;
+    private final Arguments arguments;
+    private final Report report;
+
+    Production(Workspace workspace, Order order, Arguments arguments, Report report) {
+        this.workspace = workspace;
+        this.order = order;
+        this.arguments = arguments;
+        this.report = report;
+    }
+
+    /** Makes the edition of each briefing; one that is faulty never stops the others. */
+    void run(List<Path> briefings, Path output) {
+        switch (arguments.command()) {
+            case CHECK -> new Newsroom(workspace, order).produce(briefings, this::say);
+            case GENERATE -> generate(briefings, output);
+        }
+    }
+
+    private void generate(List<Path> briefings, Path output) {
+        Diagnostics found = new Diagnostics();
+        Optional<OutputFolder> opened = OutputFolder.open(output, arguments.patience(), found);
+        report.say(found.list());
+        if (opened.isEmpty()) {
+            return;
+        }
+        try (OutputFolder folder = opened.get()) {
+            Runtime.getRuntime().addShutdownHook(new Thread(folder::stop));
+            new Newsroom(workspace, order).produce(briefings, made -> publish(made, folder));
+            Diagnostics archive = new Diagnostics();
+            folder.writeArchive(archive).ifPresent(report::written);
+            report.say(archive.list());
+        }
+    }
+
+    private void publish(Made made, OutputFolder folder) {
+        say(made);
+        if (made.files().isEmpty() || refused(made)) {
+            return;
+        }
+        EditionFiles files = made.files().get();
+        if (arguments.days() instanceof Order.Days.Latest) {
+            report.tell(made.briefing() + ": " + made.edition());
+        }
+        Diagnostics found = new Diagnostics();
+        List<Path> written = folder.publish(files, found);
+        report.say(found.list());
+        written.forEach(report::written);
+        if (written.isEmpty() && !found.hasErrors()) {
+            report.tellAtLength(made.briefing() + ": edition " + files.edition() + " is up to date");
+        }
+    }
+
+    private void say(Made made) {
+        report.say(made.diagnostics());
+        if (arguments.has(Arguments.Flag.DEBUG)) {
+            made.bug().ifPresent(report::trace);
+        }
+    }
+
+    /** With {@code --strict} an edition with a warning is not published. */
+    private boolean refused(Made made) {
+        return arguments.has(Arguments.Flag.STRICT) && !made.diagnostics().isEmpty();
+    }
+}

@@ -1,0 +1,95 @@
+package org.chancery.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.briefing.BriefingReader;
+import org.chancery.diagnostic.Diagnostic;
+import org.chancery.diagnostic.Fault;
+import org.chancery.diagnostic.Nearest;
+import org.chancery.diagnostic.Origin;
+import org.chancery.diagnostic.Severity;
+import org.chancery.pipeline.Order;
+import org.chancery.pipeline.Workspace;
+
+/** One run of a command on a workspace. */
+final class Run {
+    private final Terminal terminal;
+    private final Arguments arguments;
+    private final Report report;
+
+    Run(Terminal terminal, Arguments arguments) {
+        this.terminal = terminal;
+        this.arguments = arguments;
+        this.report = new Report(terminal, arguments);
+    }
+
+    /** Does it; gives the exit code. */
+    ExitCode exitCode() {
+        workspace().ifPresent(workspace -> {
+            List<Path> briefings = briefings(workspace);
+            if (!briefings.isEmpty()) {
+                Order order = new Order(
+                        arguments.days(),
+                        arguments.asOf(),
+                        terminal.clock().instant(),
+                        arguments.template(),
+                        arguments.formats());
+                new Production(workspace, order, arguments, report).run(briefings, output(workspace));
+            }
+        });
+        return ExitCode.of(report.faults());
+    }
+
+    private Optional<Workspace> workspace() {
+        Optional<Path> named = arguments.workspace().map(terminal.folder()::resolve).map(Path::normalize);
+        Optional<Workspace> workspace =
+                named.isPresent() ? Workspace.at(named.get()) : Workspace.around(terminal.folder());
+        if (workspace.isEmpty()) {
+            String where = named.isPresent() ? "in \"" + arguments.workspace().orElseThrow() + "\"" : "here or above";
+            missing("no folder \"briefings\" " + where, "name a workspace with -C DIR");
+        }
+        return workspace;
+    }
+
+    /** The files of the briefings that are asked for, each once. */
+    private List<Path> briefings(Workspace workspace) {
+        if (arguments.names().isEmpty()) {
+            List<Path> all = workspace.briefings();
+            if (all.isEmpty()) {
+                missing("no briefing in " + workspace.relative(workspace.root().resolve("briefings")), "");
+            }
+            return all;
+        }
+        Set<Path> found = new LinkedHashSet<>();
+        for (String name : arguments.names()) {
+            Optional<Path> file = workspace.briefing(name).or(() -> file(name));
+            file.ifPresentOrElse(found::add, () -> missing("no briefing \"" + name + "\"", likely(name, workspace)));
+        }
+        return new ArrayList<>(found);
+    }
+
+    private Optional<Path> file(String name) {
+        return Optional.of(terminal.folder().resolve(name).normalize()).filter(Files::isRegularFile);
+    }
+
+    private static String likely(String name, Workspace workspace) {
+        List<String> ids = workspace.briefings().stream().map(BriefingReader::id).toList();
+        return ids.isEmpty() ? "" : Nearest.hint(name, ids, "known");
+    }
+
+    private Path output(Workspace workspace) {
+        return arguments
+                .output()
+                .map(folder -> terminal.folder().resolve(folder).normalize())
+                .orElse(workspace.outputFolder());
+    }
+
+    private void missing(String message, String hint) {
+        report.say(List.of(new Diagnostic(Severity.ERROR, Fault.MISSING, Origin.run(), message, hint)));
+    }
+}

@@ -1,0 +1,39 @@
+package org.chancery.edit;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.chancery.event.Event;
+
+/**
+ * The events that were chosen for an edition, each in its place.
+ *
+ * @param ahead announced for the days after the period
+ */
+record Choice(List<Chosen> sections, List<Event> ahead) {
+    Choice {
+        sections = List.copyOf(sections);
+        ahead = List.copyOf(ahead);
+    }
+
+    /** A section's events, with the earlier ones that throw light on them. */
+    record Chosen(Group group, List<Event> background) {
+        Chosen {
+            background = List.copyOf(background);
+        }
+    }
+
+    /** What has no room in its section, heaviest section first. */
+    List<Event> briefly() {
+        return sections.stream()
+                .flatMap(section -> section.group().overflow().stream())
+                .toList();
+    }
+
+    /** All events of the period. */
+    List<Event> ofPeriod() {
+        return sections.stream()
+                .flatMap(section -> Stream.concat(
+                        section.group().kept().stream(), section.group().overflow().stream()))
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package org.chancery.edit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.digest.Attendee;
+import org.chancery.digest.Dating;
+import org.chancery.digest.Entry;
+import org.chancery.digest.Quotation;
+import org.chancery.digest.Upcoming;
+import org.chancery.event.Event;
+import org.chancery.event.EventDate;
+import org.chancery.event.EventStatus;
+import org.chancery.event.Place;
+import org.chancery.event.Quote;
+import org.chancery.reference.Office;
+import org.chancery.reference.Person;
+
+/** Writes events as entries, each person with the office held on the day. */
+record EntryWriter(Desk desk, SourceList sources) {
+
+    Entry entry(Event event) {
+        return new Entry(
+                event.id(),
+                event.title(),
+                dating(event),
+                event.kind().word(),
+                event.status().word(),
+                event.place().map(Place::name).orElse(""),
+                people(event),
+                event.summary(),
+                event.quotes().stream().map(quote -> quotation(quote, event)).toList(),
+                sources.numbers(event.sources()),
+                notes(event));
+    }
+
+    Upcoming upcoming(Event event) {
+        return new Upcoming(
+                event.id(),
+                event.title(),
+                dating(event),
+                event.kind().word(),
+                event.place().map(Place::name).orElse(""),
+                people(event),
+                sources.numbers(event.sources()));
+    }
+
+    private Dating dating(Event event) {
+        LocalDate first = event.date().first(desk.zone());
+        return switch (event.date()) {
+            case EventDate.Day ignored -> new Dating.Day(first);
+            case EventDate.Moment ignored -> new Dating.Day(first);
+            case EventDate.About ignored -> new Dating.About(first);
+            case EventDate.Days days -> new Dating.Days(first, days.last());
+            case EventDate.Month ignored -> new Dating.Month(first);
+        };
+    }
+
+    private List<Attendee> people(Event event) {
+        LocalDate day = event.date().first(desk.zone());
+        return event.people().stream()
+                .map(desk.reference().people()::named)
+                .flatMap(Optional::stream)
+                .map(person -> new Attendee(person.name(), office(person, day)))
+                .toList();
+    }
+
+    private Quotation quotation(Quote quote, Event event) {
+        LocalDate day = event.date().first(desk.zone());
+        Optional<Person> speaker = desk.reference().people().named(quote.by());
+        return new Quotation(
+                quote.text(),
+                speaker.map(Person::name).orElse(quote.by()),
+                speaker.map(person -> office(person, day)).orElse(""),
+                quote.source()
+                        .map(number -> sources.note(event.sources().get(number - 1)).number()));
+    }
+
+    private List<String> notes(Event event) {
+        List<String> notes = new ArrayList<>();
+        if (event.status() != EventStatus.HELD) {
+            notes.add(desk.language().word("note." + event.status().word()));
+        }
+        return notes;
+    }
+
+    private static String office(Person person, LocalDate day) {
+        return person.officeOn(day).map(Office::title).orElse("");
+    }
+}

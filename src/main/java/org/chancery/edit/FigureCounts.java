@@ -1,0 +1,46 @@
+package org.chancery.edit;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.chancery.briefing.Period;
+import org.chancery.digest.Figures;
+import org.chancery.event.Event;
+import org.chancery.reference.Country;
+import org.chancery.reference.CountryCode;
+
+/** Counts what the figures show: events by day, and by country. */
+record FigureCounts(Desk desk) {
+
+    Figures of(List<Event> events, Period period) {
+        return new Figures(days(events, period), countries(events));
+    }
+
+    private List<Figures.DayCount> days(List<Event> events, Period period) {
+        var counts = events.stream()
+                .collect(Collectors.groupingBy(event -> event.date().first(desk.zone()), Collectors.counting()));
+        return period.days().stream()
+                .map(day -> new Figures.DayCount(day, counts.getOrDefault(day, 0L).intValue()))
+                .toList();
+    }
+
+    private List<Figures.CountryCount> countries(List<Event> events) {
+        Map<CountryCode, Integer> counts = new LinkedHashMap<>();
+        events.forEach(event -> event.countries().forEach(country -> counts.merge(country, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .sorted(Comparator.<Map.Entry<CountryCode, Integer>>comparingInt(entry -> -entry.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .map(entry -> count(entry.getKey(), entry.getValue()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Figures.CountryCount> count(CountryCode code, int events) {
+        Optional<Country> country = desk.reference().country(code.value());
+        return country.map(
+                known -> new Figures.CountryCount(code, desk.name(code), events, known.latitude(), known.longitude()));
+    }
+}

@@ -1,0 +1,87 @@
+package org.chancery.edit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.event.Event;
+import org.chancery.reference.Country;
+import org.chancery.reference.CountryCode;
+
+/**
+ * Gives clusters of events their headings: the asked-for countries that most events of a section share, at most
+ * four, in the briefing's order.
+ *
+ * <p>The principal's own country goes without saying beside only one other. A country that a heavier section is
+ * headed by is not named again where the section has another of its own.
+ */
+final class Headings {
+    private static final int MOST_NAMES = 4;
+
+    private final Desk desk;
+    private final int limit;
+    private final Set<CountryCode> named = new LinkedHashSet<>();
+
+    private Headings(Desk desk, int limit) {
+        this.desk = desk;
+        this.limit = limit;
+    }
+
+    static Headings of(Desk desk, int limit) {
+        return new Headings(desk, limit);
+    }
+
+    /** The sections, heaviest first; those that come to the same heading are one. */
+    List<Group> groups(List<Cluster> clusters) {
+        Map<String, List<Event>> events = new LinkedHashMap<>();
+        Map<String, List<CountryCode>> countries = new LinkedHashMap<>();
+        clusters.stream().sorted(Cluster.heaviestFirst(desk.zone())).forEach(cluster -> {
+            List<CountryCode> heads = cluster.name().isEmpty() ? heads(cluster) : List.of();
+            String heading = cluster.name().isEmpty() ? heading(heads) : cluster.name();
+            named.addAll(heads);
+            events.computeIfAbsent(heading, ignored -> new ArrayList<>()).addAll(cluster.events());
+            countries.putIfAbsent(heading, heads);
+        });
+        return events.entrySet().stream()
+                .map(entry -> new Group(
+                        entry.getKey(),
+                        countries.getOrDefault(entry.getKey(), List.of()),
+                        entry.getValue().stream().sorted(Weight.heaviestFirst(desk.zone())).toList(),
+                        limit))
+                .toList();
+    }
+
+    private String heading(List<CountryCode> heads) {
+        return heads.isEmpty()
+                ? desk.language().word("section.other")
+                : heads.stream().map(desk::name).collect(Collectors.joining(", "));
+    }
+
+    private List<CountryCode> heads(Cluster cluster) {
+        List<CountryCode> heads = new ArrayList<>(shared(cluster));
+        if (heads.size() == 2) {
+            desk.home().ifPresent(heads::remove);
+        }
+        List<CountryCode> fresh =
+                heads.stream().filter(country -> !named.contains(country)).toList();
+        List<CountryCode> chosen = fresh.isEmpty() ? heads : fresh;
+        return chosen.subList(0, Math.min(MOST_NAMES, chosen.size()));
+    }
+
+    /** The countries in more than half of the events; where none is, those in as many as any. */
+    private List<CountryCode> shared(Cluster cluster) {
+        Map<CountryCode, Long> counts = cluster.events().stream()
+                .flatMap(event -> desk.askedCountries(event).stream())
+                .collect(Collectors.groupingBy(country -> country, LinkedHashMap::new, Collectors.counting()));
+        long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        long needed = Math.min(most, cluster.events().size() / 2 + 1L);
+        return desk.briefing().countries().stream()
+                .filter(Country.class::isInstance)
+                .map(territory -> ((Country) territory).code())
+                .filter(country -> counts.getOrDefault(country, 0L) >= needed)
+                .toList();
+    }
+}

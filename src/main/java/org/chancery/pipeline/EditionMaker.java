@@ -1,0 +1,104 @@
+package org.chancery.pipeline;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.briefing.Briefing;
+import org.chancery.briefing.Edition;
+import org.chancery.briefing.Format;
+import org.chancery.diagnostic.Diagnostics;
+import org.chancery.diagnostic.Nearest;
+import org.chancery.diagnostic.Origin;
+import org.chancery.diagnostic.SourceText;
+import org.chancery.edit.Edited;
+import org.chancery.edit.Editor;
+import org.chancery.publish.Artifact;
+import org.chancery.publish.EditionFiles;
+import org.chancery.reference.ReferenceData;
+import org.chancery.render.TemplateFile;
+import org.chancery.render.Templates;
+import org.chancery.render.html.HtmlRenderer;
+import org.chancery.render.pdf.PdfRenderer;
+import org.chancery.render.pdf.PdfSettings;
+import org.chancery.source.EventSet;
+
+/** Makes editions, all in memory. May be used by several threads. */
+public final class EditionMaker {
+    private final Workspace workspace;
+    private final ReferenceData reference;
+    private final List<SourceText> referenceFiles;
+    private final Templates templates;
+    private final HtmlRenderer html;
+    private final PdfRenderer pdf;
+
+    public EditionMaker(
+            Workspace workspace, ReferenceData reference, List<SourceText> referenceFiles, Templates templates) {
+        this.workspace = workspace;
+        this.reference = reference;
+        this.referenceFiles = List.copyOf(referenceFiles);
+        this.templates = templates;
+        this.html = new HtmlRenderer(templates);
+        this.pdf = new PdfRenderer(templates);
+    }
+
+    /** The files of an edition; empty where an error was reported. */
+    public Optional<EditionFiles> make(Briefing briefing, EventSet events, Order order, Diagnostics diagnostics) {
+        Edition edition = order.edition(briefing);
+        String template = order.template().orElse(briefing.layout().template());
+        Set<Format> formats = order.formats().orElse(briefing.layout().formats());
+        if (!isTemplate(template, briefing, order, diagnostics)) {
+            return Optional.empty();
+        }
+        Edited edited = Editor.edit(briefing, edition, events.events(), reference, diagnostics);
+        Gatekeeper.check(briefing, edited, diagnostics);
+        List<Artifact> artifacts = html.render(edited.digest(), template, diagnostics)
+                .map(page -> artifacts(page, formats, template, briefing, edition, diagnostics))
+                .orElse(List.of());
+        if (diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        Manifest manifest = new Manifest(workspace, briefing, edition);
+        List<SourceText> files = new ArrayList<>(events.files());
+        files.addFirst(briefing.source());
+        files.addAll(referenceFiles);
+        return Optional.of(new EditionFiles(
+                briefing.id(),
+                edition.id(),
+                artifacts,
+                manifest.of(files, filesOf(template), artifacts, edited.verdicts(), diagnostics)));
+    }
+
+    private boolean isTemplate(String template, Briefing briefing, Order order, Diagnostics diagnostics) {
+        List<String> names = templates.names();
+        if (!names.contains(template)) {
+            diagnostics.error(
+                    order.template().isPresent() ? Origin.run() : briefing.layout().templateOrigin(),
+                    "unknown template \"" + template + "\"",
+                    Nearest.hint(template, names, "templates"));
+        }
+        return names.contains(template);
+    }
+
+    private List<TemplateFile> filesOf(String template) {
+        return templates.list(template).stream()
+                .flatMap(name -> templates.find(name).stream())
+                .toList();
+    }
+
+    private List<Artifact> artifacts(
+            String page, Set<Format> formats, String template, Briefing briefing, Edition edition, Diagnostics found) {
+        List<Artifact> artifacts = new ArrayList<>();
+        if (formats.contains(Format.HTML)) {
+            artifacts.add(new Artifact(Format.HTML.word(), page.getBytes(StandardCharsets.UTF_8)));
+        }
+        if (formats.contains(Format.PDF)) {
+            PdfSettings settings = new PdfSettings(
+                    template, edition.stamp().toInstant(), briefing.layout().templateOrigin());
+            pdf.render(page, settings, found)
+                    .ifPresent(bytes -> artifacts.add(new Artifact(Format.PDF.word(), bytes)));
+        }
+        return artifacts;
+    }
+}

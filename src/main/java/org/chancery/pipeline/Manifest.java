@@ -1,0 +1,99 @@
+package org.chancery.pipeline;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chancery.briefing.Briefing;
+import org.chancery.briefing.Edition;
+import org.chancery.diagnostic.Diagnostic;
+import org.chancery.diagnostic.Diagnostics;
+import org.chancery.diagnostic.Origin;
+import org.chancery.diagnostic.SourceText;
+import org.chancery.edit.Verdict;
+import org.chancery.publish.Artifact;
+import org.chancery.publish.EditionFiles;
+import org.chancery.render.TemplateFile;
+
+/** What an edition was made from, what came of it, and what was said about it. It holds no time of its making. */
+record Manifest(Workspace workspace, Briefing briefing, Edition edition) {
+
+    Map<String, Object> of(
+            List<SourceText> files,
+            List<TemplateFile> templates,
+            List<Artifact> artifacts,
+            List<Verdict> verdicts,
+            Diagnostics diagnostics) {
+        Map<String, Object> manifest = new LinkedHashMap<>();
+        manifest.put("briefing", briefing.id());
+        manifest.put("title", briefing.wording().title());
+        manifest.put("edition", edition.id());
+        manifest.put(
+                "period",
+                ordered("from", edition.period().from().toString(), "until", edition.period().until().toString()));
+        manifest.put("inputs", inputs(files, templates));
+        manifest.put("outputs", artifacts.stream().map(this::output).toList());
+        manifest.put("events", verdicts.stream().map(Manifest::event).toList());
+        manifest.put("diagnostics", diagnostics.list().stream().map(this::diagnostic).toList());
+        manifest.put("versions", ordered("chancery", Version.number()));
+        return manifest;
+    }
+
+    private List<Object> inputs(List<SourceText> files, List<TemplateFile> templates) {
+        Map<String, String> hashes = new TreeMap<>();
+        for (SourceText file : files) {
+            hashes.put(workspace.relative(file.path()), Artifact.sha256(file.text().getBytes(StandardCharsets.UTF_8)));
+        }
+        templates.forEach(file -> hashes.put("templates/" + file.name(), Artifact.sha256(file.bytes())));
+        List<Object> inputs = new ArrayList<>();
+        hashes.forEach((path, hash) -> inputs.add(ordered("path", path, "sha256", hash)));
+        return inputs;
+    }
+
+    private Map<String, Object> output(Artifact artifact) {
+        return ordered(
+                "path",
+                EditionFiles.fileName(briefing.id(), edition.id(), artifact.format()),
+                "sha256",
+                artifact.sha256());
+    }
+
+    private static Map<String, Object> event(Verdict verdict) {
+        return ordered(
+                "id",
+                verdict.event(),
+                "outcome",
+                verdict.outcome().word(),
+                "reason",
+                verdict.reason(),
+                "section",
+                verdict.section());
+    }
+
+    private Map<String, Object> diagnostic(Diagnostic diagnostic) {
+        Map<String, Object> fields = ordered("severity", diagnostic.severity().word());
+        switch (diagnostic.origin()) {
+            case Origin.Spot spot -> {
+                fields.put("file", workspace.relative(spot.source().path()));
+                fields.put("line", spot.position().line());
+                fields.put("column", spot.position().column());
+            }
+            case Origin.WholeFile(Path path) -> fields.put("file", workspace.relative(path));
+            case Origin.Run ignored -> {}
+        }
+        fields.put("message", diagnostic.message());
+        fields.put("hint", diagnostic.hint().replace(workspace.root() + "/", ""));
+        return fields;
+    }
+
+    private static Map<String, Object> ordered(String... keysAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            map.put(keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return map;
+    }
+}

@@ -1,0 +1,141 @@
+package org.chancery.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.chancery.briefing.Briefing;
+import org.chancery.briefing.BriefingReader;
+import org.chancery.diagnostic.Diagnostic;
+import org.chancery.diagnostic.Diagnostics;
+import org.chancery.diagnostic.Fault;
+import org.chancery.diagnostic.Origin;
+import org.chancery.diagnostic.Severity;
+import org.chancery.diagnostic.SourceText;
+import org.chancery.publish.EditionFiles;
+import org.chancery.reference.ReferenceData;
+import org.chancery.reference.ReferenceReader;
+import org.chancery.render.Templates;
+import org.chancery.source.EventFiles;
+import org.chancery.source.EventSet;
+import org.chancery.yaml.YamlReader;
+
+/**
+ * Makes the editions of many briefings, several at a time, and hands each over in the order of the briefings. What
+ * goes wrong with one, even a fault of Chancery itself, never stops the others.
+ */
+public final class Newsroom {
+    /** Editions under way for each thread: enough that none waits, few enough that memory stays flat. */
+    private static final int AHEAD = 2;
+
+    private final Workspace workspace;
+    private final Order order;
+
+    public Newsroom(Workspace workspace, Order order) {
+        this.workspace = workspace;
+        this.order = order;
+    }
+
+    /** Makes the edition of each of these files. */
+    public void produce(List<Path> briefings, Consumer<Made> desk) {
+        Diagnostics found = new Diagnostics();
+        List<Path> files = workspace.referenceFiles();
+        ReferenceData reference = files.isEmpty()
+                ? ReferenceData.builtIn()
+                : ReferenceReader.read(files, ReferenceData.builtIn(), found);
+        List<SourceText> texts = files.stream()
+                .flatMap(file -> YamlReader.text(file, new Diagnostics()).stream())
+                .toList();
+        EditionMaker maker =
+                new EditionMaker(workspace, reference, texts, new Templates(workspace.templatesFolder()));
+        Bench bench = new Bench(reference, new EventFiles(reference), maker, found.list());
+        if (briefings.size() == 1) {
+            desk.accept(bench.make(briefings.getFirst()).get());
+        } else {
+            inParallel(briefings, bench, desk);
+        }
+    }
+
+    private static void inParallel(List<Path> briefings, Bench bench, Consumer<Made> desk) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        Deque<Future<Made>> underWay = new ArrayDeque<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            for (Path briefing : briefings) {
+                underWay.add(pool.submit(bench.make(briefing)::get));
+                if (underWay.size() > threads * AHEAD) {
+                    desk.accept(finished(underWay.remove()));
+                }
+            }
+            underWay.forEach(each -> desk.accept(finished(each)));
+        }
+    }
+
+    private static Made finished(Future<Made> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    /** Where editions are made, with what all of them need. */
+    private final class Bench {
+        private final ReferenceData reference;
+        private final EventFiles events;
+        private final EditionMaker maker;
+        private final List<Diagnostic> common;
+
+        Bench(ReferenceData reference, EventFiles events, EditionMaker maker, List<Diagnostic> common) {
+            this.reference = reference;
+            this.events = events;
+            this.maker = maker;
+            this.common = common;
+        }
+
+        /** Reads a briefing and its events now; the rest is done when asked for, by any thread. */
+        java.util.function.Supplier<Made> make(Path file) {
+            String id = BriefingReader.id(file);
+            Diagnostics found = new Diagnostics();
+            found.addAll(common);
+            try {
+                Optional<Briefing> briefing = new BriefingReader(reference, order.now(), found).read(file);
+                Optional<EventSet> read = briefing.map(each -> events.of(each, found));
+                return () -> edition(id, briefing, read, found);
+            } catch (RuntimeException | StackOverflowError e) {
+                return () -> tripped(id, found, e);
+            }
+        }
+
+        private Made edition(String id, Optional<Briefing> briefing, Optional<EventSet> read, Diagnostics found) {
+            if (briefing.isEmpty() || read.isEmpty()) {
+                return new Made(id, "", Optional.empty(), found.list(), Optional.empty());
+            }
+            try {
+                Optional<EditionFiles> files = maker.make(briefing.get(), read.get(), order, found);
+                return new Made(id, order.why(briefing.get()), files, found.list(), Optional.empty());
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                return tripped(id, found, e);
+            }
+        }
+
+        private static Made tripped(String id, Diagnostics found, Throwable bug) {
+            found.add(new Diagnostic(
+                    Severity.ERROR,
+                    Fault.BUG,
+                    Origin.run(),
+                    "a fault in Chancery itself, with briefing \"" + id + "\": " + bug,
+                    "--debug shows where"));
+            return new Made(id, "", Optional.empty(), new ArrayList<>(found.list()), Optional.of(bug));
+        }
+    }
+}

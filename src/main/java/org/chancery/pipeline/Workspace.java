@@ -1,0 +1,75 @@
+package org.chancery.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A folder that holds {@code briefings/}, {@code templates/} and {@code output/}; only the first must be there. */
+public record Workspace(Path root) {
+    private static final String YAML = ".yaml";
+
+    /** The workspace at a folder; empty where it has no {@code briefings/}. */
+    public static Optional<Workspace> at(Path folder) {
+        return Optional.of(new Workspace(folder)).filter(workspace -> Files.isDirectory(workspace.briefingsFolder()));
+    }
+
+    /** The nearest workspace at or above a folder. */
+    public static Optional<Workspace> around(Path folder) {
+        return Stream.iterate(folder, each -> each != null, Path::getParent)
+                .flatMap(each -> at(each).stream())
+                .findFirst();
+    }
+
+    /** All briefings, sorted by name. */
+    public List<Path> briefings() {
+        return yamlFiles(briefingsFolder());
+    }
+
+    /** The briefing with this id; empty where there is none. */
+    public Optional<Path> briefing(String id) {
+        return briefings().stream()
+                .filter(file -> file.getFileName().toString().equals(id + YAML))
+                .findFirst();
+    }
+
+    /** The files of the workspace's own reference data, sorted by name. */
+    public List<Path> referenceFiles() {
+        Path folder = briefingsFolder().resolve("reference");
+        return Files.isDirectory(folder) ? yamlFiles(folder) : List.of();
+    }
+
+    /** Where templates of its own lie, which need not be there. */
+    public Path templatesFolder() {
+        return root.resolve("templates");
+    }
+
+    /** Where editions go, which need not be there. */
+    public Path outputFolder() {
+        return root.resolve("output");
+    }
+
+    /** A path as it is seen from the workspace, with slashes. */
+    public String relative(Path path) {
+        Path inside = path.startsWith(root) ? root.relativize(path) : path.getFileName();
+        return inside.toString().replace('\\', '/');
+    }
+
+    private Path briefingsFolder() {
+        return root.resolve("briefings");
+    }
+
+    private static List<Path> yamlFiles(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(YAML))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

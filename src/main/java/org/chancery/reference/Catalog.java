@@ -1,0 +1,126 @@
+package org.chancery.reference;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.diagnostic.Nearest;
+
+/**
+ * All countries, people, bodies, regions or topics, found by any of their names. Names are the same whatever their
+ * case, accents, hyphens and apostrophes; an id goes before everybody's names. Nothing is ever found by likeness.
+ */
+public final class Catalog<T extends Named> {
+    private static final int MOST_SUGGESTIONS = 3;
+    /** A word that more names hold than this says nothing about what was meant. */
+    private static final int MOST_CANDIDATES = 4;
+    /** Any two codes are near each other. */
+    private static final int LONGEST_CODE = 3;
+
+    private final Source<T> source;
+    private volatile List<T> all = List.of();
+    private volatile Map<String, T> byId = Map.of();
+    private volatile Map<String, List<T>> byName = Map.of();
+
+    /** A catalog of these, whose ids differ. */
+    public Catalog(List<T> all) {
+        this(() -> all);
+    }
+
+    Catalog(Source<T> source) {
+        this.source = source;
+    }
+
+    /** Where a catalog has its content from when it is first asked. */
+    interface Source<T> {
+        List<T> all();
+    }
+
+    /** All of them, in the data's order. */
+    public List<T> all() {
+        if (all.isEmpty()) {
+            all = List.copyOf(source.all());
+        }
+        return all;
+    }
+
+    /** The one with exactly this id. */
+    public Optional<T> withId(String id) {
+        if (byId.isEmpty()) {
+            Map<String, T> ids = new HashMap<>();
+            for (T each : all()) {
+                ids.put(each.id(), each);
+            }
+            byId = ids;
+        }
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The one that this id, code, name or alias stands for, if it is one. */
+    public Optional<T> named(String name) {
+        Optional<T> withId = withId(name);
+        if (withId.isPresent()) {
+            return withId;
+        }
+        List<T> named = bearers(name);
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /**
+     * What an id, code, name or alias stands for. A word that several names hold, such as "Korea", is ambiguous.
+     */
+    public Match<T> find(String name) {
+        Optional<T> one = named(name);
+        if (one.isPresent()) {
+            return new Match.Found<>(one.get());
+        }
+        List<T> meant = bearers(name);
+        if (meant.isEmpty()) {
+            meant = holding(FoldedName.of(name));
+        }
+        return meant.size() < 2 || meant.size() > MOST_CANDIDATES
+                ? new Match.Unknown<>(suggestions(name))
+                : new Match.Ambiguous<>(meant);
+    }
+
+    /** All that this is an id, code, name or alias of. */
+    List<T> bearers(String name) {
+        return names().getOrDefault(FoldedName.of(name), List.of());
+    }
+
+    /** The published name that looks most like this one, and those that hold all its words; a few at most. */
+    public List<String> suggestions(String name) {
+        String key = FoldedName.of(name);
+        List<String> words = names().keySet().stream()
+                .filter(each -> each.length() > LONGEST_CODE)
+                .toList();
+        Stream<String> near = Nearest.to(key, words).stream()
+                .flatMap(word -> bearers(word).stream().map(each -> asTyped(each, word)));
+        return Stream.concat(near, holding(key).stream().map(Named::name))
+                .distinct()
+                .limit(MOST_SUGGESTIONS)
+                .toList();
+    }
+
+    /** The id where that is what a typed word is near to, else the published name. */
+    private static String asTyped(Named meant, String key) {
+        return FoldedName.of(meant.id()).equals(key) ? meant.id() : meant.name();
+    }
+
+    /** Those with a name that holds every word of this one, in whatever order. */
+    private List<T> holding(String key) {
+        List<String> words = Arrays.asList(key.split(" "));
+        return all().stream()
+                .filter(each -> Arrays.asList(FoldedName.of(each.name()).split(" ")).containsAll(words))
+                .toList();
+    }
+
+    private Map<String, List<T>> names() {
+        if (byName.isEmpty()) {
+            byName = NameIndex.of(all());
+        }
+        return byName;
+    }
+}

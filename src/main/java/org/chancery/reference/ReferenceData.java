@@ -1,0 +1,134 @@
+package org.chancery.reference;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All reference data. The built-in data of one program run is one and the same value. */
+public final class ReferenceData {
+    private final Catalog<Country> countries;
+    private final Catalog<Body> bodies;
+    private final Catalog<Region> regions;
+    private final Catalog<Topic> topics;
+    private final Catalog<Person> people;
+    private final PersonFinder finder;
+
+    /** The data of these catalogs. */
+    public ReferenceData(
+            Catalog<Country> countries,
+            Catalog<Body> bodies,
+            Catalog<Region> regions,
+            Catalog<Topic> topics,
+            Catalog<Person> people) {
+        this.countries = countries;
+        this.bodies = bodies;
+        this.regions = regions;
+        this.topics = topics;
+        this.people = people;
+        this.finder = new PersonFinder(people);
+    }
+
+    /** What is built in. */
+    public static ReferenceData builtIn() {
+        return PackedReference.BUILT_IN;
+    }
+
+    /** No data at all. */
+    public static ReferenceData empty() {
+        return of(new Catalog<>(List.of()));
+    }
+
+    /** Countries and nothing else. */
+    static ReferenceData of(Catalog<Country> countries) {
+        return new ReferenceData(
+                countries,
+                new Catalog<>(List.of()),
+                new Catalog<>(List.of()),
+                new Catalog<>(List.of()),
+                new Catalog<>(List.of()));
+    }
+
+    /** The countries. */
+    public Catalog<Country> countries() {
+        return countries;
+    }
+
+    /** The bodies. */
+    public Catalog<Body> bodies() {
+        return bodies;
+    }
+
+    /** The regions. */
+    public Catalog<Region> regions() {
+        return regions;
+    }
+
+    /** The topics. */
+    public Catalog<Topic> topics() {
+        return topics;
+    }
+
+    /** The people. */
+    public Catalog<Person> people() {
+        return people;
+    }
+
+    /** The country that a code, name or alias stands for. */
+    public Optional<Country> country(String nameOrCode) {
+        return countries.named(nameOrCode);
+    }
+
+    /** The country with this code. */
+    public Optional<Country> country(CountryCode code) {
+        return countries.named(code.value());
+    }
+
+    /** The body that an id, name or alias stands for. */
+    public Optional<Body> body(String name) {
+        return bodies.named(name);
+    }
+
+    /** The region that an id, name or alias stands for. */
+    public Optional<Region> region(String name) {
+        return regions.named(name);
+    }
+
+    /** The topic that an id, name or alias stands for. */
+    public Optional<Topic> topic(String name) {
+        return topics.named(name);
+    }
+
+    /** The country, else the body, else the region that a name stands for: {@code AU} is Australia. */
+    public Match<Territory> territory(String name) {
+        return countries.named(name)
+                .<Territory>map(country -> country)
+                .or(() -> bodies.named(name))
+                .or(() -> regions.named(name))
+                .<Match<Territory>>map(Match.Found::new)
+                .orElseGet(() -> unresolved(List.of(countries.find(name), bodies.find(name), regions.find(name))));
+    }
+
+    /** Whom a name stands for at a date; the one kind of name that is also matched by likeness. */
+    public PersonMatch person(String name, LocalDate at) {
+        return finder.find(name, at);
+    }
+
+    private static Match<Territory> unresolved(List<Match<? extends Territory>> matches) {
+        List<Territory> candidates = matches.stream()
+                .flatMap(match -> match instanceof Match.Ambiguous<? extends Territory> several
+                        ? several.candidates().stream()
+                        : Stream.<Territory>empty())
+                .<Territory>map(each -> each)
+                .toList();
+        if (!candidates.isEmpty()) {
+            return new Match.Ambiguous<>(candidates);
+        }
+        return new Match.Unknown<>(matches.stream()
+                .flatMap(match -> match instanceof Match.Unknown<? extends Territory> unknown
+                        ? unknown.suggestions().stream()
+                        : Stream.<String>empty())
+                .distinct()
+                .toList());
+    }
+}

@@ -1,0 +1,43 @@
+package org.chancery.source;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.diagnostic.Diagnostic;
+import org.chancery.diagnostic.Diagnostics;
+import org.chancery.diagnostic.SourceText;
+import org.chancery.event.Event;
+import org.chancery.reference.NameReader;
+import org.chancery.reference.ReferenceData;
+import org.chancery.yaml.Fields;
+import org.chancery.yaml.YamlNode;
+import org.chancery.yaml.YamlReader;
+
+/** What a curated event file holds, and what is wrong with it. */
+record EventFile(Optional<SourceText> source, List<Event> events, List<Diagnostic> diagnostics) {
+    private static final List<String> KEYS = List.of("events");
+
+    EventFile {
+        events = List.copyOf(events);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    static EventFile read(Path path, ReferenceData reference, ZoneId zone) {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<YamlNode.Mapping> root = YamlReader.read(path, diagnostics);
+        List<Event> events = root.map(node -> events(node, reference, zone, diagnostics)).orElse(List.of());
+        return new EventFile(root.map(YamlNode.Mapping::source), events, diagnostics.list());
+    }
+
+    private static List<Event> events(
+            YamlNode.Mapping root, ReferenceData reference, ZoneId zone, Diagnostics diagnostics) {
+        Fields fields = Fields.of(root, "event file", KEYS, diagnostics);
+        fields.require("events");
+        EventReader reader = new EventReader(new NameReader(reference, diagnostics), zone, diagnostics);
+        List<Event> events = new ArrayList<>();
+        fields.mappings("events").forEach(node -> reader.read(node).ifPresent(events::add));
+        return events;
+    }
+}

@@ -1,0 +1,75 @@
+package org.chancery.source;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.chancery.briefing.Briefing;
+import org.chancery.briefing.EventPattern;
+import org.chancery.diagnostic.Diagnostics;
+import org.chancery.diagnostic.Origin;
+import org.chancery.diagnostic.SourceText;
+import org.chancery.event.Event;
+import org.chancery.reference.ReferenceData;
+
+/**
+ * The curated event files that briefings name. A file that several briefings name is read once; an id that stands
+ * twice in one briefing's files is an error that names both places.
+ */
+public final class EventFiles {
+    private final ReferenceData reference;
+    private final Map<Key, EventFile> read = new HashMap<>();
+
+    public EventFiles(ReferenceData reference) {
+        this.reference = reference;
+    }
+
+    /** The events of all files that a briefing names, in the order of the files' names. Faults are reported. */
+    public EventSet of(Briefing briefing, Diagnostics diagnostics) {
+        Map<String, Event> events = new LinkedHashMap<>();
+        List<SourceText> sources = new ArrayList<>();
+        for (Path path : paths(briefing, diagnostics)) {
+            EventFile file = read.computeIfAbsent(
+                    new Key(path, briefing.zone()), key -> EventFile.read(key.path(), reference, key.zone()));
+            diagnostics.addAll(file.diagnostics());
+            file.source().ifPresent(sources::add);
+            file.events().forEach(event -> add(event, events, diagnostics));
+        }
+        return new EventSet(List.copyOf(events.values()), sources);
+    }
+
+    /** Persons are known by the day of an event, and of a moment the zone decides which day it is. */
+    private record Key(Path path, ZoneId zone) {}
+
+    private static TreeSet<Path> paths(Briefing briefing, Diagnostics diagnostics) {
+        Path base = briefing.source().path().resolveSibling("");
+        TreeSet<Path> paths = new TreeSet<>();
+        for (EventPattern pattern : briefing.events()) {
+            paths.addAll(new FileGlob(base, pattern).files(diagnostics));
+        }
+        return paths;
+    }
+
+    private static void add(Event event, Map<String, Event> events, Diagnostics diagnostics) {
+        Event first = events.putIfAbsent(event.id(), event);
+        if (first != null) {
+            diagnostics.error(
+                    event.origin(),
+                    "a second event with the id \"" + event.id() + "\"",
+                    "the first stands at " + place(first.origin()));
+        }
+    }
+
+    private static String place(Origin origin) {
+        return switch (origin) {
+            case Origin.Spot spot -> spot.source().path() + ":" + spot.position().line() + ":"
+                    + spot.position().column();
+            case Origin.WholeFile file -> file.path().toString();
+            case Origin.Run ignored -> "another place";
+        };
+    }
+}

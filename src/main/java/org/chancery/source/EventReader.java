@@ -1,0 +1,175 @@
+package org.chancery.source;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.chancery.diagnostic.Diagnostics;
+import org.chancery.diagnostic.Nearest;
+import org.chancery.event.Citation;
+import org.chancery.event.Event;
+import org.chancery.event.EventDate;
+import org.chancery.event.EventKind;
+import org.chancery.event.EventStatus;
+import org.chancery.event.Place;
+import org.chancery.event.Quote;
+import org.chancery.reference.Body;
+import org.chancery.reference.Country;
+import org.chancery.reference.CountryCode;
+import org.chancery.reference.NameReader;
+import org.chancery.reference.Person;
+import org.chancery.reference.Region;
+import org.chancery.reference.Topic;
+import org.chancery.text.Prose;
+import org.chancery.text.WebAddress;
+import org.chancery.yaml.DateText;
+import org.chancery.yaml.Fields;
+import org.chancery.yaml.YamlNode;
+
+/** Reads one event of a curated file, and reports every fault of it. */
+final class EventReader {
+    private static final List<String> KEYS = List.of(
+            "id", "date", "announced", "kind", "title", "place", "countries", "bodies", "people", "topics", "weight",
+            "status", "summary", "quotes", "sources");
+    private static final List<String> PLACE_KEYS = List.of("name", "country");
+    private static final List<String> QUOTE_KEYS = List.of("by", "text", "source");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+    private static final int HEAVIEST = 100;
+
+    private final NameReader names;
+    private final ZoneId zone;
+    private final Diagnostics diagnostics;
+
+    EventReader(NameReader names, ZoneId zone, Diagnostics diagnostics) {
+        this.names = names;
+        this.zone = zone;
+        this.diagnostics = diagnostics;
+    }
+
+    Optional<Event> read(YamlNode.Mapping node) {
+        String owner = node.value("id").orElse(null) instanceof YamlNode.Scalar scalar
+                ? "event \"" + scalar.text().strip() + "\""
+                : "event";
+        Fields fields = Fields.of(node, owner, KEYS, diagnostics);
+        fields.require("id", "date", "kind", "title", "sources");
+        Optional<String> id = id(fields);
+        Optional<EventDate> date = fields.node("date").flatMap(value -> EventDateReader.read(value, diagnostics));
+        Optional<LocalDate> day = date.map(known -> known.first(zone));
+        Optional<LocalDate> announced = fields.scalar("announced").flatMap(text -> DateText.day(text, diagnostics));
+        Optional<EventKind> kind = oneOf(fields, "kind", EventKind.words(), "known kinds").flatMap(EventKind::of);
+        Optional<String> title = fields.text("title");
+        Optional<Place> place = fields.mapping("place").flatMap(this::place);
+        Touched touched = touched(fields);
+        List<String> people = day.map(known -> people(fields, known)).orElse(List.of());
+        List<String> topics = topics(fields);
+        OptionalInt weight = fields.number("weight", 0, HEAVIEST);
+        EventStatus status = oneOf(fields, "status", EventStatus.words(), "known")
+                .flatMap(EventStatus::of)
+                .orElse(EventStatus.HELD);
+        Prose summary = summary(fields);
+        List<Citation> sources = CitationReader.read(fields, diagnostics);
+        List<Quote> quotes = quotes(fields, day, sources.size());
+        return fields.build(() -> new Event(
+                id.orElseThrow(), date.orElseThrow(), announced, kind.orElseThrow(), title.orElseThrow(), place,
+                touched.countries(), touched.bodies(), touched.regions(), people, topics, weight, status, summary,
+                quotes, sources, fields.origin("id")));
+    }
+
+    private Optional<String> id(Fields fields) {
+        Optional<String> id = fields.text("id");
+        if (id.isPresent() && !ID.matcher(id.get()).matches()) {
+            diagnostics.error(
+                    fields.origin("id"),
+                    "\"" + id.get() + "\" cannot be an id",
+                    "use letters of a to z, digits, \"-\", \"_\" and \".\"");
+        }
+        return id;
+    }
+
+    private Optional<String> oneOf(Fields fields, String key, List<String> words, String list) {
+        Optional<String> word = fields.text(key);
+        if (word.isPresent() && !words.contains(word.get())) {
+            diagnostics.error(
+                    fields.origin(key),
+                    "unknown " + key + " \"" + word.get() + "\"",
+                    Nearest.hint(word.get(), words, list));
+        }
+        return word;
+    }
+
+    private Optional<Place> place(YamlNode.Mapping node) {
+        Fields fields = Fields.of(node, "place", PLACE_KEYS, diagnostics);
+        fields.require("name");
+        Optional<String> name = fields.text("name");
+        Optional<CountryCode> country =
+                fields.scalar("country").flatMap(names::country).map(Country::code);
+        return fields.build(() -> new Place(name.orElseThrow(), country));
+    }
+
+    private record Touched(List<CountryCode> countries, List<String> bodies, List<String> regions) {}
+
+    /** A list of countries may name a body or region as well, which is kept as such. */
+    private Touched touched(Fields fields) {
+        Set<CountryCode> countries = new LinkedHashSet<>();
+        Set<String> bodies = new LinkedHashSet<>();
+        Set<String> regions = new LinkedHashSet<>();
+        for (YamlNode.Scalar scalar : fields.scalars("countries")) {
+            names.territory(scalar).ifPresent(territory -> {
+                switch (territory) {
+                    case Country country -> countries.add(country.code());
+                    case Body body -> bodies.add(body.id());
+                    case Region region -> regions.add(region.id());
+                }
+            });
+        }
+        fields.scalars("bodies").forEach(name -> names.body(name).map(Body::id).ifPresent(bodies::add));
+        return new Touched(List.copyOf(countries), List.copyOf(bodies), List.copyOf(regions));
+    }
+
+    private List<String> people(Fields fields, LocalDate day) {
+        Set<String> people = new LinkedHashSet<>();
+        fields.scalars("people")
+                .forEach(name -> names.person(name, day).map(Person::id).ifPresent(people::add));
+        return List.copyOf(people);
+    }
+
+    private List<String> topics(Fields fields) {
+        Set<String> topics = new LinkedHashSet<>();
+        fields.scalars("topics").forEach(name -> names.topic(name).map(Topic::id).ifPresent(topics::add));
+        return List.copyOf(topics);
+    }
+
+    private Prose summary(Fields fields) {
+        Prose summary = Prose.markdown(fields.text("summary").orElse(""));
+        for (String link : summary.links()) {
+            if (WebAddress.of(link).isEmpty()) {
+                diagnostics.error(
+                        fields.origin("summary"),
+                        "\"" + link + "\" is not an address of the web",
+                        "only http, https and mailto links can be used");
+            }
+        }
+        return summary;
+    }
+
+    private List<Quote> quotes(Fields fields, Optional<LocalDate> day, int sources) {
+        List<Quote> quotes = new ArrayList<>();
+        for (YamlNode.Mapping node : fields.mappings("quotes")) {
+            Fields quote = Fields.of(node, "quote", QUOTE_KEYS, diagnostics);
+            quote.require("by", "text");
+            Optional<Person> by =
+                    quote.scalar("by").flatMap(name -> day.flatMap(known -> names.person(name, known)));
+            Optional<String> text = quote.text("text");
+            OptionalInt source = quote.number("source", 1, Math.max(1, sources));
+            Optional<Integer> number = source.isPresent() ? Optional.of(source.getAsInt()) : Optional.empty();
+            by.flatMap(person -> quote.build(() -> new Quote(person.id(), text.orElseThrow(), number)))
+                    .ifPresent(quotes::add);
+        }
+        return quotes;
+    }
+}

@@ -1,0 +1,76 @@
+package org.chancery.source;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chancery.briefing.EventPattern;
+import org.chancery.diagnostic.Diagnostics;
+
+/**
+ * The files that a briefing's pattern stands for: a file, the {@code .yaml} files of a folder, or those that a glob
+ * matches. A file or folder that is not there is an error, a glob or folder that gives no file a warning.
+ */
+record FileGlob(Path base, EventPattern pattern) {
+    private static final int DEEPEST = 16;
+
+    List<Path> files(Diagnostics diagnostics) {
+        try {
+            String text = pattern.pattern();
+            int star = firstWildcard(text);
+            Path start = star < 0 ? base.resolve(text) : base.resolve(folderBefore(text, star));
+            if (!Files.exists(start)) {
+                diagnostics.error(
+                        pattern.origin(), "\"" + text + "\" is not there",
+                        "paths count from the briefing's own folder");
+                return List.of();
+            }
+            List<Path> files =
+                    star < 0 ? of(start) : matching(start, text.substring(folderBefore(text, star).length()));
+            if (files.isEmpty()) {
+                diagnostics.warning(pattern.origin(), "\"" + text + "\" gives no file", "");
+            }
+            return files;
+        } catch (IOException | InvalidPathException e) {
+            diagnostics.error(pattern.origin(), "\"" + pattern.pattern() + "\" cannot be read", "");
+            return List.of();
+        }
+    }
+
+    private static List<Path> of(Path start) throws IOException {
+        if (!Files.isDirectory(start)) {
+            return List.of(start);
+        }
+        try (Stream<Path> files = Files.list(start)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".yaml"))
+                    .filter(Files::isRegularFile)
+                    .toList();
+        }
+    }
+
+    private static List<Path> matching(Path start, String glob) throws IOException {
+        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
+        try (Stream<Path> files = Files.walk(start, DEEPEST)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> matcher.matches(start.relativize(file)))
+                    .toList();
+        }
+    }
+
+    private static int firstWildcard(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ("*?[{".indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String folderBefore(String text, int wildcard) {
+        return text.substring(0, text.lastIndexOf('/', wildcard) + 1);
+    }
+}
