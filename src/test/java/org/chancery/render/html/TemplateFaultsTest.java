@@ -3,6 +3,7 @@ package org.chancery.render.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +56,9 @@ class TemplateFaultsTest {
 
     @Test
     void endsAnEndlessTemplate() {
-        assertThat(new Bench(folder).page("<#list 1.. as x>\n<#if x == 0>y</#if></#list>").faults())
-                .containsExactly("t/page.ftlh:2:1: the template does not end within 10 seconds");
+        List<String> faults = new Bench(folder).page("<#list 1.. as x>\n<#if x == 0>y</#if></#list>").faults();
+        assertThat(faults).hasSize(1).first().asString()
+                .matches("t/page.ftlh:[12]:1: the template does not end within 10 seconds");
     }
 
     @Test
