@@ -19,6 +19,7 @@ class LookTest {
     void look() throws Exception {
         write("january", JanuaryDigest.digest());
         write("empty", JanuaryDigest.empty());
+        write("longer", longer());
     }
 
     private static void write(String name, Digest digest) throws Exception {
@@ -42,5 +43,25 @@ class LookTest {
 
     private static PdfSettings settings() {
         return new PdfSettings("roundup", java.time.Instant.parse("2022-01-17T05:00:00Z"), Origin.run());
+    }
+
+    private static Digest longer() {
+        Digest d = JanuaryDigest.digest();
+        var sections = new java.util.ArrayList<org.chancery.digest.Section>(d.sections());
+        for (var s : d.sections())
+            sections.add(new org.chancery.digest.Section(s.id() + "-2", s.heading() + " again", s.countries(),
+                    s.entries(), s.headlines(), s.background()));
+        var m = d.masthead();
+        var days = java.util.stream.IntStream.range(0, 31)
+                .mapToObj(i -> new org.chancery.digest.Figures.DayCount(java.time.LocalDate.of(2022, 1, 1).plusDays(i),
+                        (i * 7) % 5))
+                .toList();
+        return new Digest(
+                new org.chancery.digest.Masthead(m.briefing(), "Die Woche des Außenministers und seiner Kollegen",
+                        m.subtitle(), "Politische Abteilung", org.chancery.text.Language.of("de").orElseThrow(),
+                        org.chancery.text.Paper.LETTER, "2022-01", java.time.LocalDate.of(2022, 1, 1),
+                        java.time.LocalDate.of(2022, 1, 31), m.asOf(), true),
+                d.lead(), "Eine Anmerkung der Redaktion zu dieser Ausgabe.", sections, d.briefly(), d.ahead(),
+                d.sources(), new org.chancery.digest.Figures(days, d.figures().countries()));
     }
 }

@@ -22,6 +22,9 @@ public final class DaysChart {
     private static final int MOST_LABELS = 8;
     private static final Lettering SMALL = new Lettering(17, 400);
     private static final Lettering STRONG = new Lettering(17, 600);
+    private static final Lettering NARROW = new Lettering(13, 600);
+    /** The narrowest column that a number of the usual size has room in. */
+    private static final double ROOMY = 20;
 
     private final List<DayCount> bars;
     private final int daysInBar;
@@ -68,7 +71,8 @@ public final class DaysChart {
             double width = Math.max(2, column * 0.62);
             double top = FOOT - events * unit;
             svg.rectangle("bar", "#1f4e79", new Box(middle - width / 2, top, middle + width / 2, FOOT));
-            svg.text("count", "#1c1a17", STRONG, new Place(middle, top - 6), Integer.toString(events));
+            svg.text("count", "#1c1a17", column < ROOMY ? NARROW : STRONG, new Place(middle, top - 6),
+                    Integer.toString(events));
         }
     }
 

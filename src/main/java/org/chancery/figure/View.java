@@ -61,8 +61,9 @@ record View(Projection projection, Box area, double scale) {
         double turn = projection.turn(Box.of(degrees).middleX());
         double[] points = new double[degrees.length];
         for (int at = 0; at < degrees.length; at += 2) {
-            points[at] = projection.x(degrees[at] + turn, degrees[at + 1]);
-            points[at + 1] = projection.y(degrees[at + 1]);
+            Place place = projection.place(degrees[at] + turn, degrees[at + 1]);
+            points[at] = place.x();
+            points[at + 1] = place.y();
         }
         return points;
     }
@@ -95,8 +96,8 @@ record View(Projection projection, Box area, double scale) {
         double width = Math.max(needed.width(), NARROWEST);
         width = Math.max(width, needed.height() * TALLEST);
         double height = Math.max(needed.height(), width / FLATTEST);
-        double top = projection.y(NORTH);
-        double bottom = projection.y(SOUTH);
+        double top = projection.place(0, NORTH).y();
+        double bottom = projection.place(0, SOUTH).y();
         height = Math.min(height, bottom - top);
         double middle = Math.clamp(needed.middleY(), top + height / 2, bottom - height / 2);
         return Box.around(needed.middleX(), middle, width, height);
