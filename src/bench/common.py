@@ -19,7 +19,7 @@ def generate(*options):
 
 
 def run(command, **where):
-    """Runs a command to its end; gives its seconds on the clock and the peak of its memory in MB.
+    """Runs a command to its end; gives its seconds on the clock, those of the processors, and its peak memory in MB.
 
     The peak is that of the largest process, which is the only one that counts for Java, and too little for a
     browser, which has many.
@@ -31,7 +31,7 @@ def run(command, **where):
     if status != 0:
         sys.exit(f"exit {os.waitstatus_to_exitcode(status)}: {' '.join(map(str, command))}")
     unit = 1024 * 1024 if sys.platform == "darwin" else 1024
-    return seconds, usage.ru_maxrss / unit
+    return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / unit
 
 
 def spawn(command, folder=None, log=os.devnull):
