@@ -39,6 +39,13 @@ class FaultsTest {
     }
 
     @Test
+    void warnsOfScriptsThatItSetsWrongly() {
+        assertThat(Press.body("<p>\u0645\u0631\u062D\u0628\u0627</p>").messages())
+                .contains("warning: text is printed without the joining and direction of its script:"
+                        + " \"\u0645\u0631\u062D\u0628\u0627\"");
+    }
+
+    @Test
     void warnsOfAFamilyThatIsNotThere() {
         assertThat(Press.print(Press.page("p { font-family: Garamond, Caslon }", "<p>x</p>")).messages())
                 .containsExactly("warning: no font of the family \"Garamond\", \"Caslon\"");
