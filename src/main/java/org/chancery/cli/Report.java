@@ -48,7 +48,8 @@ final class Report {
     private static List<Diagnostic> inOrderOfPlaces(Collection<Diagnostic> diagnostics) {
         Map<Object, List<Diagnostic>> byFile = new LinkedHashMap<>();
         diagnostics.forEach(each -> byFile.computeIfAbsent(file(each), ignored -> new ArrayList<>()).add(each));
-        byFile.values().forEach(each -> each.sort(Comparator.comparingInt(Report::line).thenComparingInt(Report::column)));
+        byFile.values()
+                .forEach(each -> each.sort(Comparator.comparingInt(Report::line).thenComparingInt(Report::column)));
         return byFile.values().stream().flatMap(List::stream).toList();
     }
 

@@ -38,10 +38,9 @@ final class DigestWriter {
         }
         List<Entry> briefly = choice.briefly().stream().map(entries::entry).toList();
         List<Upcoming> ahead = choice.ahead().stream().map(entries::upcoming).toList();
-        List<Group> groups = choice.sections().stream().map(Choice.Chosen::group).toList();
         return new Digest(
                 masthead(),
-                new Opening(desk, edition).sentence(groups),
+                new Opening(desk, edition).sentence(choice.ofPeriod()),
                 desk.briefing().notes(edition.id()).note(),
                 sections,
                 briefly,

@@ -3,35 +3,51 @@ package org.chancery.edit;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.briefing.Edition;
+import org.chancery.event.Event;
 import org.chancery.reference.Country;
+import org.chancery.reference.Person;
 import org.chancery.reference.Territory;
 import org.chancery.text.Language;
 
 /** The opening sentence: the writer's for this edition, else the briefing's, else the language's default. */
 record Opening(Desk desk, Edition edition) {
-    private static final int MOST_HEADLINES = 3;
 
-    String sentence(List<Group> groups) {
+    String sentence(List<Event> events) {
         String writers = desk.briefing().notes(edition.id()).lead();
-        String briefings = desk.briefing().wording().lead();
-        if (groups.isEmpty()) {
-            return writers.isEmpty() ? nothing() : writers;
+        if (!writers.isEmpty()) {
+            return writers;
         }
-        return !writers.isEmpty() ? writers : !briefings.isEmpty() ? briefings : headlines(groups);
+        String briefings = desk.briefing().wording().lead();
+        return events.isEmpty() ? nothing() : briefings.isEmpty() ? count(events) : briefings;
     }
 
-    /** The headlines of the heaviest sections, in one sentence. */
-    private String headlines(List<Group> groups) {
-        List<String> titles = groups.stream()
-                .limit(MOST_HEADLINES)
-                .map(group -> group.events().getFirst().title())
-                .toList();
+    /** How many events there were around whom, and which countries most of them touch. */
+    private String count(List<Event> events) {
         Language language = desk.language();
-        String joined = String.join("; ", titles);
-        return desk.briefing()
-                .principal()
-                .map(person -> language.word("lead.around", person.name(), joined))
-                .orElseGet(() -> language.word("lead.headlines", joined));
+        String countries = language.list(inMost(events));
+        String number = language.spelled(events.size());
+        String form = events.size() == 1 ? ".one" : ".other";
+        Optional<String> principal = desk.briefing().principal().map(Person::name);
+        if (countries.isEmpty()) {
+            return principal
+                    .map(name -> language.word("lead.noCountries" + form, name, number))
+                    .orElse("");
+        }
+        return principal
+                .map(name -> language.word("lead.default" + form, name, number, countries))
+                .orElseGet(() -> capitalised(language.word("lead.noPrincipal" + form, number, countries)));
+    }
+
+    private List<String> inMost(List<Event> events) {
+        return desk.briefing().countries().stream()
+                .filter(Country.class::isInstance)
+                .map(territory -> ((Country) territory).code())
+                .filter(code -> events.stream()
+                                .filter(event -> event.countries().contains(code))
+                                .count()
+                        > events.size() / 2)
+                .map(code -> desk.language().inSentence(code.value(), desk.name(code)))
+                .toList();
     }
 
     private String nothing() {
@@ -42,9 +58,12 @@ record Opening(Desk desk, Edition edition) {
     }
 
     private String name(Territory territory) {
-        return Optional.of(territory)
-                .filter(Country.class::isInstance)
-                .map(country -> desk.name(((Country) country).code()))
-                .orElse(territory.name());
+        return territory instanceof Country country
+                ? desk.language().inSentence(country.code().value(), desk.name(country.code()))
+                : territory.name();
+    }
+
+    private static String capitalised(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1);
     }
 }

@@ -12,16 +12,16 @@ import org.chancery.text.Language;
  * periods the number of some days; what is longer than a bar a day would bear takes several days in one bar.
  */
 public final class DaysChart {
-    private static final int WIDTH = 320;
-    private static final int HEIGHT = 132;
-    private static final int TOP = 22;
+    private static final int WIDTH = 300;
+    private static final int HEIGHT = 136;
+    private static final int TOP = 24;
     private static final int FOOT = 106;
-    private static final int LABEL = 124;
+    private static final int LABEL = 128;
     private static final int MOST_NAMED = 9;
     private static final int MOST_BARS = 31;
     private static final int MOST_LABELS = 8;
-    private static final Lettering SMALL = new Lettering(14, 400);
-    private static final Lettering STRONG = new Lettering(15, 600);
+    private static final Lettering SMALL = new Lettering(17, 400);
+    private static final Lettering STRONG = new Lettering(17, 600);
 
     private final List<DayCount> bars;
     private final int daysInBar;

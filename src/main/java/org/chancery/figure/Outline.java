@@ -66,8 +66,10 @@ record Outline(double[] points, Box box) {
         return Arrays.copyOf(kept, size);
     }
 
-    /** Appends it as commands of an SVG path, in whole units. */
+    /** Appends it as commands of an SVG path, in whole units; what shrinks to a line is left out. */
     void write(StringBuilder path) {
+        int start = path.length();
+        int corners = 0;
         long x = 0;
         long y = 0;
         for (int at = 0; at < points.length; at += 2) {
@@ -80,9 +82,13 @@ record Outline(double[] points, Box box) {
             } else if (dx != 0 || dy != 0) {
                 append(path, dx);
                 append(path, dy);
+                corners++;
             }
         }
         path.append('z');
+        if (corners < 2) {
+            path.setLength(start);
+        }
     }
 
     /** A minus sign parts two numbers as well as a space does. */

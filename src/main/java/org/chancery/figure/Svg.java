@@ -1,8 +1,10 @@
 package org.chancery.figure;
 
+import org.chancery.text.CleanText;
+
 /** A picture being written: basic shapes and text with presentation attributes, which every renderer knows. */
 final class Svg {
-    private static final String SANS = "Source Sans 3";
+    private static final String SANS = "'Source Sans 3'";
 
     private final StringBuilder out = new StringBuilder();
 
@@ -61,6 +63,6 @@ final class Svg {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return CleanText.of(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

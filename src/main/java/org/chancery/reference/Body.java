@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** An organisation or group of states, such as {@code NATO}. */
 public record Body(String id, String name, List<String> aliases, List<Membership> members) implements Territory {
@@ -15,7 +14,7 @@ public record Body(String id, String name, List<String> aliases, List<Membership
 
     @Override
     public List<String> names() {
-        return Stream.concat(Stream.of(id, name), aliases.stream()).toList();
+        return Names.of(aliases, id, name);
     }
 
     /** The countries that belong to it on a day. */

@@ -2,11 +2,10 @@ package org.chancery.reference;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.diagnostic.Nearest;
 
 /**
@@ -17,6 +16,8 @@ public final class Catalog<T extends Named> {
     private static final int MOST_SUGGESTIONS = 3;
     /** A word that more names hold than this says nothing about what was meant. */
     private static final int MOST_CANDIDATES = 4;
+    /** Any two codes are near each other. */
+    private static final int LONGEST_CODE = 3;
 
     private final Source<T> source;
     private volatile List<T> all = List.of();
@@ -89,20 +90,18 @@ public final class Catalog<T extends Named> {
         return names().getOrDefault(FoldedName.of(name), List.of());
     }
 
-    /** The published names that look like this one, the nearest first, a few at most. */
+    /** The published name that looks most like this one, and those that hold all its words; a few at most. */
     public List<String> suggestions(String name) {
         String key = FoldedName.of(name);
-        Set<String> left = new LinkedHashSet<>(names().keySet());
-        Set<String> suggestions = new LinkedHashSet<>();
-        Optional<String> near = Nearest.to(key, left);
-        while (near.isPresent() && suggestions.size() < MOST_SUGGESTIONS) {
-            String meant = near.get();
-            bearers(meant).forEach(each -> suggestions.add(asTyped(each, meant)));
-            left.remove(near.get());
-            near = Nearest.to(key, left);
-        }
-        holding(key).stream().limit(MOST_SUGGESTIONS).forEach(each -> suggestions.add(each.name()));
-        return suggestions.stream().limit(MOST_SUGGESTIONS).toList();
+        List<String> words = names().keySet().stream()
+                .filter(each -> each.length() > LONGEST_CODE)
+                .toList();
+        Stream<String> near = Nearest.to(key, words).stream()
+                .flatMap(word -> bearers(word).stream().map(each -> asTyped(each, word)));
+        return Stream.concat(near, holding(key).stream().map(Named::name))
+                .distinct()
+                .limit(MOST_SUGGESTIONS)
+                .toList();
     }
 
     /** The id where that is what a typed word is near to, else the published name. */

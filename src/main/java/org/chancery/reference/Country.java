@@ -1,7 +1,6 @@
 package org.chancery.reference;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A country of ISO 3166-1, or Kosovo.
@@ -37,8 +36,6 @@ public record Country(
 
     @Override
     public List<String> names() {
-        return Stream.concat(Stream.of(id(), name, alpha3, officialName), aliases.stream())
-                .filter(each -> !each.isEmpty())
-                .toList();
+        return Names.of(aliases, id(), name, alpha3, officialName);
     }
 }

@@ -18,7 +18,8 @@ record CountryReader(Entries entries, Diagnostics diagnostics) implements EntryR
         EntryFields own = new EntryFields(fields, diagnostics);
         String code = entry.id().text().strip().toUpperCase(Locale.ROOT);
         if (!code.matches("[A-Z]{2}")) {
-            diagnostics.error(entry.id().origin(), "the \"id\" of a country must be two letters, not \"" + code + "\"");
+            diagnostics.error(entry.id().origin(),
+                    "the \"id\" of a country must be two letters, not \"" + entry.id().text() + "\"");
         }
         String name = own.required("name", before.map(Country::name));
         String alpha3 = own.text("alpha3", before.map(Country::alpha3).orElse(""));

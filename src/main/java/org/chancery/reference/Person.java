@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A person of public life.
@@ -21,7 +20,7 @@ public record Person(
 
     @Override
     public List<String> names() {
-        return Stream.concat(Stream.of(id, name), aliases.stream()).toList();
+        return Names.of(aliases, id, name);
     }
 
     /** The most prominent office held on a day. */

@@ -67,7 +67,7 @@ final class PersonFinder {
                 .sorted(Comparator.comparingDouble(Scored::score).reversed())
                 .toList();
         if (alike.isEmpty() || alike.getFirst().score < LEAST_LIKENESS) {
-            return new PersonMatch.Unknown(suggestions(name, asked));
+            return new PersonMatch.Unknown(suggestions(asked));
         }
         Scored best = alike.getFirst();
         List<Person> near = alike.stream()
@@ -79,15 +79,14 @@ final class PersonFinder {
                 : new PersonMatch.Ambiguous(near);
     }
 
-    private List<String> suggestions(String name, Asked asked) {
-        Stream<String> bySurname = known().stream()
+    /** Whoever has a surname like it, in office or not: "Victoria Nuland" must not suggest another Victoria. */
+    private List<String> suggestions(Asked asked) {
+        return known().stream()
                 .map(each -> new Scored(each.person(), each.likeness(asked)))
                 .filter(each -> each.score >= LEAST_LIKENESS)
                 .sorted(Comparator.comparingDouble(Scored::score).reversed())
-                .map(each -> each.person.name());
-        return Stream.concat(people.suggestions(name).stream(), bySurname)
-                .distinct()
                 .limit(MOST_SUGGESTIONS)
+                .map(each -> each.person.name())
                 .toList();
     }
 

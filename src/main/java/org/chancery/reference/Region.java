@@ -1,7 +1,6 @@
 package org.chancery.reference;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A part of the world, such as {@code horn-of-africa}. */
 public record Region(String id, String name, List<String> aliases, List<CountryCode> countries) implements Territory {
@@ -12,6 +11,6 @@ public record Region(String id, String name, List<String> aliases, List<CountryC
 
     @Override
     public List<String> names() {
-        return Stream.concat(Stream.of(id, name), aliases.stream()).toList();
+        return Names.of(aliases, id, name);
     }
 }

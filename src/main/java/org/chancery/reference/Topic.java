@@ -1,7 +1,6 @@
 package org.chancery.reference;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A subject that events are about, such as {@code sanctions}. */
 public record Topic(String id, String name, List<String> aliases, List<String> keywords)
@@ -13,6 +12,6 @@ public record Topic(String id, String name, List<String> aliases, List<String> k
 
     @Override
     public List<String> names() {
-        return Stream.concat(Stream.of(id, name), aliases.stream()).toList();
+        return Names.of(aliases, id, name);
     }
 }

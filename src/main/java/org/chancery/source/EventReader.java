@@ -63,7 +63,7 @@ final class EventReader {
         Optional<LocalDate> announced = fields.scalar("announced").flatMap(text -> DateText.day(text, diagnostics));
         Optional<EventKind> kind = oneOf(fields, "kind", EventKind.words(), "known kinds").flatMap(EventKind::of);
         Optional<String> title = fields.text("title");
-        Optional<Place> place = fields.node("place").flatMap(this::place);
+        Optional<Place> place = fields.mapping("place").flatMap(this::place);
         Touched touched = touched(fields);
         List<String> people = day.map(known -> people(fields, known)).orElse(List.of());
         List<String> topics = topics(fields);
@@ -102,16 +102,8 @@ final class EventReader {
         return word;
     }
 
-    private Optional<Place> place(YamlNode node) {
-        if (node instanceof YamlNode.Scalar scalar && !scalar.text().isBlank()) {
-            return Optional.of(new Place(scalar.text().strip(), Optional.empty()));
-        }
-        if (!(node instanceof YamlNode.Mapping mapping)) {
-            diagnostics.error(node.origin(), "\"place\" must be a mapping, not " + node.form(),
-                    "write {name: Geneva, country: CH}");
-            return Optional.empty();
-        }
-        Fields fields = Fields.of(mapping, "place", PLACE_KEYS, diagnostics);
+    private Optional<Place> place(YamlNode.Mapping node) {
+        Fields fields = Fields.of(node, "place", PLACE_KEYS, diagnostics);
         fields.require("name");
         Optional<String> name = fields.text("name");
         Optional<CountryCode> country =

@@ -46,7 +46,8 @@ final class Embedding {
         for (Tag tag : Markup.of(page).tags()) {
             tag.attribute("style").ifPresent(value -> styles(page, value.start(), value.end()));
             if (tag.name().equals("img") || tag.name().equals("image")) {
-                tag.attributes().stream().filter(Embedding::isAddress).forEach(value -> add(page, value.start(), value.end()));
+                tag.attributes().stream().filter(Embedding::isAddress)
+                        .forEach(value -> add(page, value.start(), value.end()));
             }
         }
         return refused ? Optional.empty() : Optional.of(assembled(page));
@@ -60,7 +61,8 @@ final class Embedding {
         Matcher url = URL.matcher(page).region(start, end);
         while (url.find()) {
             if (url.group(1) == null) {
-                refuse(page.substring(url.start(), url.end()), "\"@import\" is not allowed in a page", "include the file in a style element");
+                refuse(page.substring(url.start(), url.end()), "\"@import\" is not allowed in a page",
+                        "include the file in a style element");
             } else {
                 add(page, url.start(1), url.end(1));
             }
@@ -80,7 +82,8 @@ final class Embedding {
     }
 
     private Optional<String> embed(String typed) {
-        String folder = writtenIn(typed).map(TemplateSource::folder).orElseGet(() -> sources.all().iterator().next().folder());
+        String folder =
+                writtenIn(typed).map(TemplateSource::folder).orElseGet(() -> sources.all().iterator().next().folder());
         Optional<String> name = TemplateNames.resolve(folder, typed);
         if (name.isEmpty()) {
             refuse(typed, "refused address \"" + typed + "\"", "pictures and fonts are files under templates/");
@@ -89,7 +92,8 @@ final class Embedding {
         String type = TYPES.get(typed.substring(typed.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
         Optional<TemplateFile> file = type == null ? Optional.empty() : templates.find(name.get());
         if (file.isEmpty()) {
-            refuse(typed, "no file \"" + name.get() + "\" under templates/", type == null ? "a page takes " + String.join(", ", TYPES.keySet().stream().sorted().toList()) : "");
+            refuse(typed, "no file \"" + name.get() + "\" under templates/",
+                    type == null ? "a page takes " + String.join(", ", TYPES.keySet().stream().sorted().toList()) : "");
         }
         return file.map(each -> "data:" + type + ";base64," + Base64.getEncoder().encodeToString(each.bytes()));
     }

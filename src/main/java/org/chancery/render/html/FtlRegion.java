@@ -74,7 +74,8 @@ record FtlRegion(Kind kind, String name, int start, int end) {
         return switch (kind) {
             case COMMENT -> new FtlRegion(kind, "", start, behind(source, "-->", start));
             case INTERPOLATION -> new FtlRegion(kind, "", start, new FtlScan(source, start + 2).behindBrace());
-            case OPEN, CALL -> new FtlRegion(kind, name(source, start + 2), start, new FtlScan(source, start + 2).behindTag());
+            case OPEN, CALL ->
+                new FtlRegion(kind, name(source, start + 2), start, new FtlScan(source, start + 2).behindTag());
             case CLOSE, CALL_END -> new FtlRegion(kind, name(source, start + 3), start, behind(source, ">", start));
         };
     }
@@ -86,7 +87,8 @@ record FtlRegion(Kind kind, String name, int start, int end) {
 
     private static String name(String source, int start) {
         int end = start;
-        while (end < source.length() && (Character.isLetterOrDigit(source.charAt(end)) || "_.".indexOf(source.charAt(end)) >= 0)) {
+        while (end < source.length()
+                && (Character.isLetterOrDigit(source.charAt(end)) || "_.".indexOf(source.charAt(end)) >= 0)) {
             end++;
         }
         return source.substring(start, end);

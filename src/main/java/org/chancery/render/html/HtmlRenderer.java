@@ -46,7 +46,8 @@ public final class HtmlRenderer {
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<TemplateFile> page = template.contains("/") ? Optional.empty() : templates.find(template + "/page.ftlh");
+        Optional<TemplateFile> page =
+                template.contains("/") ? Optional.empty() : templates.find(template + "/page.ftlh");
         if (page.isEmpty()) {
             diagnostics.error(
                     Origin.run(),

@@ -53,8 +53,9 @@ final class KnownNames implements TemplateExceptionHandler {
                 for (Object name : environment.getKnownVariableNames()) {
                     names.add(name.toString());
                 }
+                names.removeAll(environment.getConfiguration().getSharedVariableNames());
             } else if (value(missing.substring(0, dot), environment) instanceof TemplateHashModelEx map) {
-                for (TemplateModelIterator keys = map.keys().iterator(); keys.hasNext(); ) {
+                for (TemplateModelIterator keys = map.keys().iterator(); keys.hasNext();) {
                     names.add(keys.next().toString());
                 }
             }

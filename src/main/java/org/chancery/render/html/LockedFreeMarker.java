@@ -3,6 +3,7 @@ package org.chancery.render.html;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
+import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.TemplateExceptionHandler;
@@ -12,7 +13,21 @@ import java.util.TimeZone;
 
 /** FreeMarker with every door shut: no classes, no Java objects, escaping always on, the same settings everywhere. */
 final class LockedFreeMarker {
+    static {
+        silence();
+    }
+
     private LockedFreeMarker() {}
+
+    /** What FreeMarker has to say is reported as a diagnostic; looking for a logger costs time as well. */
+    @SuppressWarnings("deprecation")
+    private static void silence() {
+        try {
+            Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** A configuration over these files. */
     static Configuration over(TemplateLoader files) {

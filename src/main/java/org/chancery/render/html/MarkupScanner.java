@@ -94,7 +94,8 @@ final class MarkupScanner {
             spaces();
             if (name.isEmpty() || !take('=')) {
                 at = start;
-                fault(Math.max(1, name.length()), "an attribute of <" + element + "> has no value", "write name=\"value\"");
+                fault(Math.max(1, name.length()), "an attribute of <" + element + "> has no value",
+                        "write name=\"value\"");
                 at = Math.max(at + name.length(), at + 1);
                 return attributes;
             }
@@ -172,7 +173,8 @@ final class MarkupScanner {
     private void skip(String end) {
         int found = text.indexOf(end, at);
         if (found < 0) {
-            fault(2, "\"" + text.substring(at, Math.min(at + 4, text.length())) + "\" is never closed", "close it with " + end);
+            fault(2, "\"" + text.substring(at, Math.min(at + 4, text.length())) + "\" is never closed",
+                    "close it with " + end);
             at = text.length();
         } else {
             at = found + end.length();

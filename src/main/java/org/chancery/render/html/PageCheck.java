@@ -11,7 +11,8 @@ import org.chancery.diagnostic.Origin;
 final class PageCheck {
     /** Elements that fetch something, run something, or change what addresses mean. */
     private static final Set<String> REFUSED =
-            Set.of("script", "link", "base", "iframe", "frame", "object", "embed", "applet", "audio", "video", "portal");
+            Set.of("script", "link", "base", "iframe", "frame", "object", "embed", "applet", "audio", "video",
+                    "portal");
 
     private final TemplateSources sources;
     private final IntFunction<String> writerOf;
@@ -26,7 +27,8 @@ final class PageCheck {
         Markup markup = Markup.of(page);
         Optional<MarkupFault> fault = markup.faults().stream().findFirst();
         List<TagBalance.Stray> strays = fault.isPresent() ? List.of() : TagBalance.of(markup);
-        fault.ifPresent(each -> diagnostics.error(place(page, each.offset(), diagnostics), each.message(), each.hint()));
+        fault.ifPresent(
+                each -> diagnostics.error(place(page, each.offset(), diagnostics), each.message(), each.hint()));
         strays.stream().findFirst().ifPresent(stray -> report(page, stray, diagnostics));
         List<Tag> refused = refused(markup);
         for (Tag tag : refused) {

@@ -99,8 +99,8 @@ final class PageModel {
 
     private int count() {
         return Stream.concat(
-                        digest.sections().stream().map(section -> section.entries().size()),
-                        Stream.of(digest.briefly().size()))
+                digest.sections().stream().map(section -> section.entries().size()),
+                Stream.of(digest.briefly().size()))
                 .mapToInt(Integer::intValue)
                 .sum();
     }
@@ -110,7 +110,8 @@ final class PageModel {
         LocalDate from = masthead.from();
         boolean isoWeek = isWeek(masthead) && from.getDayOfWeek().getValue() == 1;
         return isoWeek
-                ? language.word("edition.week", from.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), from.get(IsoFields.WEEK_BASED_YEAR))
+                ? language.word("edition.week", from.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+                        from.get(IsoFields.WEEK_BASED_YEAR))
                 : "";
     }
 

@@ -61,11 +61,13 @@ final class PageTemplate {
     }
 
     /** Looks for bans again in what FreeMarker understood, where escapes and gaps are gone. */
-    private static void checkHidden(Template template, TemplateSource source, Diagnostics diagnostics) throws IOException {
+    private static void checkHidden(Template template, TemplateSource source, Diagnostics diagnostics)
+            throws IOException {
         StringWriter understood = new StringWriter();
         template.dump(understood);
         if (TemplateRules.isBroken(understood.toString())) {
-            diagnostics.error(Origin.file(source.text().path()), "the template hides a built-in that is not allowed", "");
+            diagnostics.error(Origin.file(source.text().path()), "the template hides a built-in that is not allowed",
+                    "");
         }
     }
 
@@ -74,7 +76,8 @@ final class PageTemplate {
         TemplateFaults faults = new TemplateFaults(sources, diagnostics);
         switch (new Rendering(template, model, new PageWriter()).run()) {
             case Rendering.Outcome.Page page -> {
-                boolean well = new PageCheck(sources, offset -> writerOf(offset, model)).isWell(page.text(), diagnostics);
+                boolean well =
+                        new PageCheck(sources, offset -> writerOf(offset, model)).isWell(page.text(), diagnostics);
                 return well ? Optional.of(page.text()) : Optional.empty();
             }
             case Rendering.Outcome.Failed failed -> faults.failed(failed);

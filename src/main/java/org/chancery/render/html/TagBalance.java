@@ -11,7 +11,8 @@ import java.util.Set;
 final class TagBalance {
     /** Directives whose end must be written. */
     private static final Set<String> BLOCKS = Set.of(
-            "if", "list", "items", "macro", "function", "switch", "attempt", "compress", "escape", "autoesc", "outputformat");
+            "if", "list", "items", "macro", "function", "switch", "attempt", "compress", "escape", "autoesc",
+            "outputformat");
     /** Directives that begin another branch of the block they stand in. */
     private static final Set<String> BRANCHES = Set.of("else", "elseif", "case", "default", "recover", "on");
 
@@ -134,12 +135,14 @@ final class TagBalance {
 
     private void neverClosed(Tag tag) {
         String hint = tag.isVoid() ? "write <" + tag.name() + "/>" : "close it with </" + tag.name() + ">";
-        strays.add(new Stray(tag.name(), tag + " is never closed", hint, tag.start(), 1 + tag.name().length(), true, false));
+        strays.add(new Stray(tag.name(), tag + " is never closed", hint, tag.start(), 1 + tag.name().length(), true,
+                false));
     }
 
     private void neverClosed(FtlRegion region) {
         String name = region.name();
         strays.add(new Stray(
-                name, "<#" + name + "> is never closed", "close it with </#" + name + ">", region.start(), 2 + name.length(), true, true));
+                name, "<#" + name + "> is never closed", "close it with </#" + name + ">", region.start(),
+                2 + name.length(), true, true));
     }
 }

@@ -47,7 +47,11 @@ final class TemplateFaults {
             case StopException fault ->
                 diagnostics.error(origin(fault), "the template stops: " + TemplateWords.orEmpty(fault.getMessageWithoutStackTop()));
             case TemplateException fault ->
-                diagnostics.error(origin(fault), TemplateWords.brief(TemplateWords.orEmpty(fault.getMessageWithoutStackTop())));
+                diagnostics.error(
+                        origin(fault),
+                        TemplateWords.wrongKind(
+                                TemplateWords.orEmpty(fault.getBlamedExpressionString()),
+                                TemplateWords.orEmpty(fault.getMessageWithoutStackTop())));
             case PageWriter.Overflow fault ->
                 diagnostics.error(place(failed.stack()), TemplateWords.orEmpty(fault.getMessage()), "");
             case ParseException fault -> syntax(fault);

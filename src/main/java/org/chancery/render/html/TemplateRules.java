@@ -15,7 +15,8 @@ final class TemplateRules {
     private static final String GAP = "(?:\\s|(?:<#|<!|\\[#|\\[!)--.*?--[>\\]])*";
 
     private static final Pattern BUILT_IN =
-            Pattern.compile("\\?" + GAP + "(interpret|eval|eval_json|evalJson|new|api|no_esc|noEsc)\\b", Pattern.DOTALL);
+            Pattern.compile("\\?" + GAP + "(interpret|eval|eval_json|evalJson|new|api|no_esc|noEsc)\\b",
+                    Pattern.DOTALL);
     private static final Pattern SPECIAL = Pattern.compile(
             "(?<![\\w\\])?.])\\." + GAP + "(get_optional_template|getOptionalTemplate|now)\\b", Pattern.DOTALL);
     private static final Pattern SQUARE = Pattern.compile("\\[/?#[a-zA-Z-]|\\[=");

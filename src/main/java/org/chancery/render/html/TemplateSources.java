@@ -14,7 +14,8 @@ import org.chancery.render.Templates;
 
 /** The files that a template is made of: its page and all that it includes, found by reading, not by running. */
 final class TemplateSources {
-    private static final Pattern NAME = Pattern.compile("<#(?:include|import)\\s+(\"[^\"$\\\\]*\"|'[^'$\\\\]*')(.*)/?>", Pattern.DOTALL);
+    private static final Pattern NAME =
+            Pattern.compile("<#(?:include|import)\\s+(\"[^\"$\\\\]*\"|'[^'$\\\\]*')(.*)/?>", Pattern.DOTALL);
     private static final Pattern RAW = Pattern.compile("parse\\s*=\\s*[\"']?(false|no?|f)\\b");
     private static final List<String> ALLOWED = List.of(".ftlh", ".ftl", ".css", ".svg", ".txt");
 

@@ -59,9 +59,7 @@ final class DataOnlyAgent extends ITextUserAgent {
     }
 
     private Optional<Image> broken(String address, String reason) {
-        report.error(
-                "picture \"" + DataAddress.shown(address) + "\" cannot be printed: " + reason,
-                "a picture is a PNG, JPEG, GIF or SVG");
+        report.unprintable(DataAddress.shown(address), reason);
         return Optional.empty();
     }
 

@@ -45,7 +45,7 @@ final class DrawingElement implements ITextReplacedElement {
         try {
             page.addTemplate(drawing.draw(page, area.getWidth(), area.getHeight()), area.getLeft(), area.getBottom());
         } catch (UnprintablePicture e) {
-            report.error("picture \"<svg>\" cannot be printed: " + e.getMessage(), "");
+            report.unprintable("<svg>", e.reason());
         }
     }
 

@@ -10,8 +10,6 @@ import org.w3c.dom.Text;
 /** Finds, before the engine sees a page, what it would fetch, choke on or pass over in silence. */
 final class PageCheck {
     private static final int WIDEST_SPAN = 1000;
-    private static final int OUTLINE_LEVELS = 3;
-    private static final String BOOKMARK = "data-pdf-bookmark";
 
     private final Report report;
     private final Addresses addresses;
@@ -22,7 +20,7 @@ final class PageCheck {
         this.addresses = new Addresses(report);
     }
 
-    /** Reports all faults of a page, and leaves lower headings out of the outline. */
+    /** Reports all faults of a page. */
     void check(Document page) {
         visit(page.getDocumentElement());
     }
@@ -61,8 +59,7 @@ final class PageCheck {
     }
 
     private void heading(Element element) {
-        if (hidden(element)) {
-            element.setAttribute(BOOKMARK, "none");
+        if (isHidden(element)) {
             return;
         }
         int level = name(element).charAt(1) - '0';
@@ -73,23 +70,21 @@ final class PageCheck {
                     "no level is left out, or readers who listen lose their way");
         }
         heading = level;
-        if (level > OUTLINE_LEVELS && !element.hasAttribute(BOOKMARK)) {
-            element.setAttribute(BOOKMARK, "none");
-        }
     }
 
     private void picture(Element element) {
         boolean decoration =
                 element.hasAttribute("alt") && element.getAttribute("alt").isBlank();
         boolean presentation = element.getAttribute("role").equals("presentation");
-        if (!decoration && !presentation && !hidden(element) && Alternative.of(element).isEmpty()) {
+        if (!decoration && !presentation && !isHidden(element) && Alternative.of(element).isEmpty()) {
             report.warning(
                     "a picture says nothing to those who cannot see it",
                     "give it role=\"img\" and aria-label, or alt; aria-hidden=\"true\" where it is decoration");
         }
     }
 
-    private static boolean hidden(Node node) {
+    /** Whether this or what it stands in is decoration. */
+    static boolean isHidden(Node node) {
         for (Node at = node; at instanceof Element element; at = at.getParentNode()) {
             if (element.getAttribute("aria-hidden").equals("true")) {
                 return true;

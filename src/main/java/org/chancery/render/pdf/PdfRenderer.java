@@ -1,6 +1,7 @@
 package org.chancery.render.pdf;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Objects;
 import java.util.Optional;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.render.Templates;
@@ -49,7 +50,7 @@ public final class PdfRenderer {
         long before = diagnostics.errors();
         Optional<Document> page = reader.read(xhtml, report);
         page.ifPresent(document -> {
-            new PrintStyles(report).prepare(document);
+            new PrintStyles(report).removeOthers(document);
             new PageCheck(report).check(document);
         });
         if (page.isEmpty() || diagnostics.errors() > before) {
@@ -86,6 +87,7 @@ public final class PdfRenderer {
         renderer.setPDFCreator(DocumentFacts.CREATOR);
         renderer.setListener(new DocumentFacts(head, settings.created(), xhtml));
         renderer.layout();
+        Outline.prepare(page, Objects.requireNonNull(renderer.getRootBox()));
         ByteArrayOutputStream pdf = new ByteArrayOutputStream(LARGEST_PAGE);
         renderer.createPDF(pdf);
         missing.tell(report);

@@ -8,6 +8,7 @@ import org.chancery.render.pdf.font.FontSet;
 import org.chancery.render.pdf.font.MissingGlyphs;
 import org.chancery.render.pdf.picture.DataAddress;
 import org.chancery.render.pdf.picture.Drawing;
+import org.chancery.render.pdf.picture.UnprintablePicture;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -62,12 +63,17 @@ final class PictureFactory extends ITextReplacedElementFactory {
 
     private Optional<Drawing> read(Element element) {
         Optional<Element> svg = element.getLocalName().equals("svg") ? Optional.of(element) : embedded(element);
-        Optional<Drawing> drawing = svg.flatMap(root -> Drawing.read(root, fonts, missing));
-        if (drawing.isEmpty()) {
-            String name = element.hasAttribute("src") ? DataAddress.shown(element.getAttribute("src")) : "<svg>";
-            report.error("picture \"" + name + "\" cannot be printed: it is no SVG that can be read", "");
+        String name = element.hasAttribute("src") ? DataAddress.shown(element.getAttribute("src")) : "<svg>";
+        try {
+            Optional<Drawing> drawing = svg.flatMap(root -> Drawing.read(root, fonts, missing));
+            if (drawing.isEmpty()) {
+                report.unprintable(name, "it is no SVG that can be read");
+            }
+            return drawing;
+        } catch (UnprintablePicture e) {
+            report.unprintable(name, e.reason());
+            return Optional.empty();
         }
-        return drawing;
     }
 
     private Optional<Element> embedded(Element image) {
@@ -77,6 +83,7 @@ final class PictureFactory extends ITextReplacedElementFactory {
     }
 
     private static boolean isSvg(Element image) {
-        return image.getAttribute("src").stripLeading().regionMatches(true, "data:".length(), SVG_TYPE, 0, SVG_TYPE.length());
+        return image.getAttribute("src").stripLeading().regionMatches(true, "data:".length(), SVG_TYPE, 0,
+                SVG_TYPE.length());
     }
 }

@@ -20,8 +20,8 @@ final class PrintStyles {
         this.report = report;
     }
 
-    /** Removes styles for the screen, scripts, and references to style sheets. */
-    void prepare(Document page) {
+    /** Removes styles for the screen. */
+    void removeOthers(Document page) {
         for (Element style : all(page, "style")) {
             boolean inHead = style.getParentNode().getNodeName().equals("head");
             if (!isForPrint(style.getAttribute("media"))) {
@@ -34,12 +34,11 @@ final class PrintStyles {
                 remove(style);
             }
         }
-        all(page, "script").forEach(PrintStyles::remove);
-        all(page, "link").forEach(PrintStyles::remove);
     }
 
     private void check(String css) {
-        CSSParser parser = new CSSParser((address, message) -> report.warning("style for print: " + plain(message), ""));
+        CSSParser parser =
+                new CSSParser((address, message) -> report.warning("style for print: " + plain(message), ""));
         try {
             var unused = parser.parseStylesheet("print", StylesheetInfo.Origin.AUTHOR, new StringReader(css));
         } catch (IOException e) {

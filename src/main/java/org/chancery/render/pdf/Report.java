@@ -15,6 +15,13 @@ record Report(Diagnostics diagnostics, Origin origin) {
         diagnostics.warning(origin, message, hint);
     }
 
+    /** A picture that cannot be drawn. */
+    void unprintable(String picture, String reason) {
+        error(
+                "picture \"" + picture + "\" cannot be printed: " + reason,
+                "a picture is a PNG, JPEG or GIF, or an SVG of shapes, two-coloured gradients and text");
+    }
+
     /** An address that would have to be fetched. */
     void refused(String address) {
         error("refused to fetch \"" + address + "\"", ONE_FILE);

@@ -1,14 +1,10 @@
 package org.chancery.render.pdf;
 
 import java.awt.Shape;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.render.pdf.font.MissingGlyphs;
-import org.chancery.render.pdf.font.SetFont;
-import org.chancery.render.pdf.font.TextRun;
 import org.chancery.render.pdf.structure.Leaf;
 import org.chancery.render.pdf.structure.PageStructure;
 import org.chancery.render.pdf.structure.StructureWriter;
@@ -18,14 +14,7 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Element;
-import org.xhtmlrenderer.css.constants.IdentValue;
-import org.xhtmlrenderer.css.parser.FSColor;
-import org.xhtmlrenderer.css.parser.FSRGBColor;
-import org.xhtmlrenderer.css.value.FontSpecification;
 import org.xhtmlrenderer.extend.FSImage;
-import org.xhtmlrenderer.pdf.ITextFSFont;
-import org.xhtmlrenderer.pdf.ITextOutputDevice;
-import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineLayoutBox;
@@ -37,29 +26,26 @@ import org.xhtmlrenderer.render.RenderingContext;
  * Draws a page for the engine, and says of all that it draws what it is. Texts and pictures of the page belong to
  * its structure; borders, backgrounds, margin boxes and repeated table heads are decoration. For one page.
  */
-final class TaggingDevice extends ITextOutputDevice {
+final class TaggingDevice extends FallbackDevice {
     private static final String BULLET = "\u2022";
-    private static final FontSpecification PLAIN =
-            new FontSpecification(0, IdentValue.NORMAL, new String[0], IdentValue.NORMAL, IdentValue.NORMAL);
 
     private final PageStructure page;
-    private final MissingGlyphs missing;
     private final PrintNamespace html;
     private final Report report;
-    private final Set<Object> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final LineTexts held = new LineTexts();
+    private final LeafFinder leaves;
     private @Nullable StructureWriter structure;
     private @Nullable LinkPainter links;
     private @Nullable ListMarkers markers;
     private @Nullable Marks marks;
     private @Nullable Box root;
-    private @Nullable SetFont font;
-    private FSColor colour = new FSRGBColor(0, 0, 0);
+    private @Nullable RenderingContext rendering;
     private boolean inText;
 
     TaggingDevice(PageStructure page, MissingGlyphs missing, PrintNamespace html, Report report) {
-        super(ITextRenderer.DEFAULT_DOTS_PER_POINT);
+        super(missing);
         this.page = page;
-        this.missing = missing;
+        this.leaves = new LeafFinder(page);
         this.html = html;
         this.report = report;
     }
@@ -86,6 +72,7 @@ final class TaggingDevice extends ITextOutputDevice {
 
     @Override
     public void finishPage() {
+        drawHeldTexts();
         if (markers != null) {
             markers.flush();
         }
@@ -101,6 +88,9 @@ final class TaggingDevice extends ITextOutputDevice {
 
     @Override
     public void paintBackground(RenderingContext context, Box box) {
+        if (!(box instanceof InlineLayoutBox)) {
+            drawHeldTexts();
+        }
         if (markers == null) {
             markers = new ListMarkers(Objects.requireNonNull(root), context);
         }
@@ -110,7 +100,26 @@ final class TaggingDevice extends ITextOutputDevice {
 
     @Override
     public void drawText(RenderingContext context, InlineText text) {
-        Optional<Leaf> leaf = text.getSubstring().isEmpty() ? Optional.empty() : leaf(text);
+        if (!held.isOfLine(text)) {
+            drawHeldTexts();
+        }
+        held.hold(text);
+        rendering = context;
+    }
+
+    private void drawHeldTexts() {
+        List<InlineText> texts = held.take();
+        if (rendering != null && !texts.isEmpty()) {
+            Pen next = pen(); // the engine may have set it for what it draws next
+            for (InlineText text : texts) {
+                drawNow(rendering, text);
+            }
+            take(next);
+        }
+    }
+
+    private void drawNow(RenderingContext context, InlineText text) {
+        Optional<Leaf> leaf = text.getSubstring().isEmpty() ? Optional.empty() : leaves.of(text);
         inText = true;
         if (leaf.isPresent()) {
             if (markers != null && text.getTextNode() != null) {
@@ -126,27 +135,6 @@ final class TaggingDevice extends ITextOutputDevice {
         inText = false;
     }
 
-    private Optional<Leaf> leaf(InlineText text) {
-        Box line = Objects.requireNonNull(text.getParent());
-        if (line.isContainedInMarginBox() || isLeader(text) || !drawn.add(text)) {
-            return Optional.empty();
-        }
-        return text.getTextNode() != null ? page.leaf(text.getTextNode()) : generated(line);
-    }
-
-    private Optional<Leaf> generated(Box around) {
-        for (Box box = around; box != null; box = box.getParent()) {
-            if (box.getElement() != null) {
-                return page.generated(box.getElement(), !"before".equals(box.getPseudoElementOrClass()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isLeader(InlineText text) {
-        return text.isDynamicFunction() && text.getFunctionData().getFunction().is("leader");
-    }
-
     /** A line ends without the space it was broken at; who reads the text aloud or copies it needs that. */
     private void drawLostSpace(InlineText text) {
         String all = text.getMasterText();
@@ -160,10 +148,8 @@ final class TaggingDevice extends ITextOutputDevice {
 
     @Override
     public void paintReplacedElement(RenderingContext context, BlockBox box) {
-        Element element = box.getElement();
-        Optional<Leaf> leaf = element == null || box.isContainedInMarginBox() || !drawn.add(box)
-                ? Optional.empty()
-                : page.leaf(element);
+        drawHeldTexts();
+        Optional<Leaf> leaf = leaves.of(box);
         if (leaf.isPresent()) {
             marks().draw(leaf.get(), () -> super.paintReplacedElement(context, box));
             Rectangle area = createLocalTargetArea(context, box);
@@ -183,27 +169,6 @@ final class TaggingDevice extends ITextOutputDevice {
         }
     }
 
-    private void drawRuns(String text, float x, float y, @Nullable JustificationInfo justification) {
-        marks().drawn();
-        SetFont asked = Objects.requireNonNull(font);
-        float at = x;
-        for (TextRun run : asked.chain().runs(text, missing)) {
-            SetFont set = asked.in(run.face());
-            super.setFont(set);
-            super.drawString(run.text(), at, y, justification);
-            at += set.width(run.text()) + stretch(run.text(), justification);
-        }
-        super.setFont(asked);
-    }
-
-    private static float stretch(String text, @Nullable JustificationInfo justification) {
-        if (justification == null) {
-            return 0;
-        }
-        long spaces = text.chars().filter(letter -> letter == ' ' || letter == '\u00A0').count();
-        return spaces * justification.spaceAdjust() + (text.length() - spaces) * justification.nonSpaceAdjust();
-    }
-
     @Override
     public void fillOval(int x, int y, int width, int height) {
         drawMarker(x, y, BULLET, () -> super.fillOval(x, y, width, height));
@@ -215,19 +180,15 @@ final class TaggingDevice extends ITextOutputDevice {
     }
 
     private void drawMarker(int x, int y, String meaning, Runnable drawing) {
+        drawHeldTexts();
         ListMarkers known = markers;
         Optional<Element> item = known == null ? Optional.empty() : known.at(x, y);
         if (known == null || item.isEmpty()) {
             drawing.run();
-        } else if (drawn.add(item.get())) {
-            FSColor itsColour = colour;
-            SetFont itsFont = font;
+        } else if (leaves.isNew(item.get())) {
+            Pen itsPen = pen().plain();
             known.await(item.get(), () -> {
-                setColor(itsColour);
-                setFontSpecification(PLAIN); // the one that is set belongs to another text
-                if (itsFont != null) {
-                    setFont(itsFont);
-                }
+                take(itsPen);
                 mark(item.get(), meaning, drawing);
             });
         }
@@ -246,6 +207,30 @@ final class TaggingDevice extends ITextOutputDevice {
     }
 
     @Override
+    public void translate(double x, double y) {
+        drawHeldTexts();
+        super.translate(x, y);
+    }
+
+    @Override
+    public void clip(Shape shape) {
+        drawHeldTexts();
+        super.clip(shape);
+    }
+
+    @Override
+    public void setClip(Shape shape) {
+        drawHeldTexts();
+        super.setClip(shape);
+    }
+
+    @Override
+    protected void drawRun(String text, float x, float y, @Nullable JustificationInfo justification) {
+        marks().drawn();
+        super.drawRun(text, x, y, justification);
+    }
+
+    @Override
     public void draw(Shape shape) {
         marks().drawn();
         super.draw(shape);
@@ -261,18 +246,6 @@ final class TaggingDevice extends ITextOutputDevice {
     public void drawImage(FSImage image, int x, int y) {
         marks().drawn();
         super.drawImage(image, x, y);
-    }
-
-    @Override
-    public void setFont(ITextFSFont wanted) {
-        super.setFont(wanted);
-        font = (SetFont) wanted;
-    }
-
-    @Override
-    public void setColor(FSColor wanted) {
-        super.setColor(wanted);
-        colour = wanted;
     }
 
     private Marks marks() {

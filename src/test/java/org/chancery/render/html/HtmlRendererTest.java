@@ -20,7 +20,10 @@ class HtmlRendererTest {
     private static void write(String name, Digest digest) throws Exception {
         Diagnostics diagnostics = new Diagnostics();
         var page = new HtmlRenderer(new Templates(Path.of("templates"))).render(digest, "roundup", diagnostics);
-        assertThat(diagnostics.list()).isEmpty();
+        assertThat(diagnostics.list().stream()
+                .map(each -> (each.origin() instanceof org.chancery.diagnostic.Origin.Spot spot
+                        ? spot.source().path() + ":" + spot.position() : "") + each.message() + " / " + each.hint()))
+                .isEmpty();
         Files.createDirectories(Path.of("target/look"));
         Files.writeString(Path.of("target/look/" + name + ".html"), page.orElseThrow());
     }

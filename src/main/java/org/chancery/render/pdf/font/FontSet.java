@@ -42,8 +42,8 @@ public final class FontSet {
         List<FontFace> order = new ArrayList<>();
         Set<String> others = new LinkedHashSet<>(List.of(family));
         faces.forEach(face -> others.add(face.family()));
-        others.forEach(each ->
-                faces.stream().filter(face -> face.family().equals(each)).sorted(nearest).forEach(order::add));
+        others.forEach(
+                each -> faces.stream().filter(face -> face.family().equals(each)).sorted(nearest).forEach(order::add));
         return new FaceChain(order, weight);
     }
 

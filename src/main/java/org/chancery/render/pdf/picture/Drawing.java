@@ -8,6 +8,8 @@ import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.ViewBox;
 import java.util.Optional;
+import java.util.Queue;
+import javax.xml.stream.events.XMLEvent;
 import org.chancery.render.pdf.font.FontSet;
 import org.chancery.render.pdf.font.MissingGlyphs;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -26,15 +28,18 @@ public final class Drawing {
         this.texts = texts;
     }
 
-    /** Reads an SVG of the page; its texts are set in these fonts. Empty where it cannot be read. */
+    /**
+     * Reads an SVG of the page; its texts are set in these fonts. Empty where it
+     * cannot be read; refuses what cannot be drawn.
+     */
     public static Optional<Drawing> read(Element svg, FontSet fonts, MissingGlyphs missing) {
         StandIns texts = new StandIns();
-        DrawingEvents events = new DrawingEvents(() -> new TextSetter(fonts, missing, texts));
+        Queue<XMLEvent> events = new DrawingEvents(() -> new TextSetter(fonts, missing, texts)).of(svg);
         LoaderContext closed = LoaderContext.builder()
                 .externalResourcePolicy(ResourcePolicy.DENY_ALL)
                 .documentLimits(LIMITS)
                 .build();
-        SVGDocument document = new SVGLoader().load(() -> new EventQueue(events.of(svg)), null, closed);
+        SVGDocument document = new SVGLoader().load(() -> new EventQueue(events), null, closed);
         return Optional.ofNullable(document).map(read -> new Drawing(read, texts));
     }
 

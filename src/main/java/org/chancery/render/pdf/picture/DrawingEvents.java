@@ -20,6 +20,9 @@ import org.w3c.dom.Text;
 final class DrawingEvents {
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final Set<String> TEXT = Set.of("text", "tspan", "a");
+    /** What only a bitmap could show. */
+    private static final Set<String> UNPRINTABLE =
+            Set.of("image", "mask", "filter", "foreignObject", "pattern", "radialGradient");
     /** What places and sets a text has been done and must not be applied to its rectangle again. */
     private static final Set<String> TEXT_ONLY = Set.of("x", "y", "dx", "dy", "rotate", "textLength", "lengthAdjust");
 
@@ -40,6 +43,9 @@ final class DrawingEvents {
     }
 
     private void element(Element element, TextStyle outer) {
+        if (UNPRINTABLE.contains(element.getLocalName())) {
+            throw new UnprintablePicture("it holds <" + element.getLocalName() + ">");
+        }
         TextStyle style = outer.within(element);
         if (element.getLocalName().equals("text")) {
             TextSetter setter = setters.get();

@@ -73,12 +73,12 @@ final class Ink {
         return Math.round(colour.getAlpha() * opacity) / 255f;
     }
 
-    /** The first colour of a gradient that cannot be drawn as one. */
     private static Color flat(Paint paint) {
         return switch (paint) {
             case Color colour -> colour;
-            case MultipleGradientPaint gradient -> gradient.getColors()[0];
-            default -> Color.GRAY;
+            case MultipleGradientPaint gradient ->
+                throw new UnprintablePicture("it has a gradient of other than two colours");
+            default -> throw new UnprintablePicture("it has a fill that is no colour");
         };
     }
 }

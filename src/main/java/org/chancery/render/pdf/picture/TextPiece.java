@@ -4,10 +4,19 @@ import java.awt.geom.AffineTransform;
 import java.util.List;
 import org.chancery.render.pdf.font.TextRun;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfString;
 
 /** A line of text within a drawing: where its baseline begins, how large it is, and the faces that set it. */
 record TextPiece(float x, float y, float size, List<TextRun> runs) {
     private static final float THOUSAND = 1000;
+    /** An outline around letters, such as a halo, is not to be read a second time. */
+    private static final PdfDictionary SILENT = new PdfDictionary();
+
+    static {
+        SILENT.put(new PdfName("ActualText"), new PdfString(""));
+    }
 
     /** Its width in the drawing's units. */
     static float width(List<TextRun> runs, float size) {
@@ -25,8 +34,10 @@ record TextPiece(float x, float y, float size, List<TextRun> runs) {
 
     /** Draws its outline with the line that is set. */
     void outline(PdfContentByte content, AffineTransform transform) {
+        content.beginMarkedContentSequence(new PdfName("Span"), SILENT, true);
         show(content, transform, PdfContentByte.TEXT_RENDER_MODE_STROKE);
         content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
+        content.endMarkedContentSequence();
     }
 
     private void show(PdfContentByte content, AffineTransform transform, int mode) {

@@ -69,11 +69,11 @@ final class Branch implements Part {
     /** The last part, where that was made for loose text of this element. */
     Optional<Branch> lastAnonymous(Element container) {
         return !parts.isEmpty()
-                        && parts.getLast() instanceof Branch last
-                        && last.anonymous
-                        && last.source == container
-                ? Optional.of(last)
-                : Optional.empty();
+                && parts.getLast() instanceof Branch last
+                && last.anonymous
+                && last.source == container
+                        ? Optional.of(last)
+                        : Optional.empty();
     }
 
     boolean isAnonymous() {

@@ -54,6 +54,17 @@ enum Role {
         return holdsText;
     }
 
+    /** 1 to 6 for headings, else 0. */
+    int headingLevel() {
+        return this.compareTo(HEADING_1) >= 0 && this.compareTo(HEADING_6) <= 0 ? ordinal() - HEADING_1.ordinal() + 1
+                : 0;
+    }
+
+    /** The heading of this level. */
+    static Role heading(int level) {
+        return values()[HEADING_1.ordinal() + level - 1];
+    }
+
     boolean isCell() {
         return this == CELL || this == HEADER_CELL;
     }

@@ -51,7 +51,7 @@ final class Roles {
     /** The role of a block; a neutral one with nothing but text in it is a paragraph. */
     static Optional<Role> block(Element element) {
         String name = name(element);
-        if (NEUTRAL.contains(name)) {
+        if (isNeutral(element)) {
             return hasBlocks(element) ? Optional.empty() : Optional.of(Role.PARAGRAPH);
         }
         return Optional.ofNullable(BLOCKS.get(name));
@@ -86,11 +86,16 @@ final class Roles {
         return element.getAttribute("role").equals("doc-toc");
     }
 
+    /** Whether it groups others and says nothing itself. */
+    static boolean isNeutral(Element element) {
+        return NEUTRAL.contains(name(element));
+    }
+
     private static boolean hasBlocks(Element element) {
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner
                     && (BLOCKS.containsKey(name(inner))
-                            || NEUTRAL.contains(name(inner))
+                            || isNeutral(inner)
                             || inner.hasChildNodes() && !isPicture(inner) && hasBlocks(inner))) {
                 return true;
             }

@@ -15,20 +15,21 @@ final class StructureBuilder {
     }
 
     void build(Branch root) {
-        children(root.source(), root);
+        children(root.source(), root, root.source());
     }
 
-    private void children(Element element, Branch at) {
+    /** @param container the block that loose text among the children belongs to */
+    private void children(Element element, Branch at, Element container) {
         if (at.role().holdsText()) {
             structure.before(element, at.addLeaf());
         }
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {
                 if (!Roles.isHidden(inner)) {
-                    element(inner, at, element);
+                    element(inner, at, container);
                 }
-            } else if (child instanceof Text text && (!text.getData().isBlank() || isAmongText(at, element))) {
-                structure.place(text, host(at, element).addLeaf());
+            } else if (child instanceof Text text && (!text.getData().isBlank() || isAmongText(at, container))) {
+                structure.place(text, host(at, container).addLeaf());
             }
         }
         if (at.role().holdsText()) {
@@ -50,7 +51,7 @@ final class StructureBuilder {
                 .map(role -> host(at, container).add(role, element))
                 .orElse(at);
         structure.place(element, inner);
-        children(element, inner);
+        children(element, inner, inner == at && !Roles.isNeutral(element) ? container : element);
     }
 
     private void block(Element element, Role role, Branch at) {
@@ -69,14 +70,14 @@ final class StructureBuilder {
 
     private void inside(Element element, Branch branch) {
         structure.place(element, branch);
-        children(element, branch);
+        children(element, branch, element);
     }
 
     private void item(Element element, Branch at) {
         Branch item = at.add(inContents ? Role.CONTENTS_ITEM : Role.ITEM, element);
         item.add(Role.LABEL, element).addLeaf();
         structure.place(element, item);
-        children(element, inContents ? item : item.add(Role.ITEM_BODY, element));
+        children(element, inContents ? item : item.add(Role.ITEM_BODY, element), element);
     }
 
     /** The item that a term or its description belongs to: each run of terms begins one. */

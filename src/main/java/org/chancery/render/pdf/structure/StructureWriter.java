@@ -20,6 +20,7 @@ public final class StructureWriter {
 
     private final PageStructure structure;
     private final PdfWriter writer;
+    private int heading;
 
     /** For this page and PDF. */
     public StructureWriter(PageStructure structure, PdfWriter writer) {
@@ -65,6 +66,7 @@ public final class StructureWriter {
     }
 
     private void finish(Branch branch) {
+        level(branch);
         PdfArray kids = new PdfArray();
         for (Part part : branch.parts()) {
             switch (part) {
@@ -80,6 +82,15 @@ public final class StructureWriter {
         branch.annotations().forEach(kids::add);
         if (!kids.isEmpty()) {
             element(branch).put(PdfName.K, kids);
+        }
+    }
+
+    /** A heading below one that is not printed moves up: who listens must not miss a level. */
+    private void level(Branch branch) {
+        int level = branch.role().headingLevel();
+        if (level > 0) {
+            heading = Math.min(level, heading + 1);
+            element(branch).put(PdfName.S, Role.heading(heading).type());
         }
     }
 

@@ -1,0 +1,84 @@
+package org.chancery.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.diagnostic.Diagnostics;
+import org.junit.jupiter.api.Test;
+
+class BuiltInDataTest {
+    private static final ReferenceData DATA = ReferenceData.builtIn();
+    private static final int COUNTRIES = 250;
+
+    @Test
+    void holdsWhatItsSourcesSay() {
+        Diagnostics diagnostics = new Diagnostics();
+        ReferenceData read = ReferenceReader.read(
+                ReferenceReader.filesOf(Path.of("src/main/reference")), ReferenceData.empty(), diagnostics);
+        assertThat(diagnostics.list()).isEmpty();
+        assertThat(DATA.countries().all()).isEqualTo(read.countries().all()).hasSize(COUNTRIES);
+        assertThat(DATA.bodies().all()).isEqualTo(read.bodies().all());
+        assertThat(DATA.regions().all()).isEqualTo(read.regions().all());
+        assertThat(DATA.topics().all()).isEqualTo(read.topics().all());
+        assertThat(DATA.people().all()).isEqualTo(read.people().all());
+    }
+
+    @Test
+    void isPackedIntoTheSameBytesEachTime() throws IOException {
+        assertThat(packed()).isEqualTo(packed());
+    }
+
+    @Test
+    void givesNoNameToTwoOfAKind() {
+        assertThat(Stream.of(DATA.countries(), DATA.bodies(), DATA.regions(), DATA.topics(), DATA.people())
+                .flatMap(catalog -> namesOfOthers(catalog).stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void givesNoNameToTwoTerritoriesExceptTheAfricanUnionsAbbreviation() {
+        Stream<Territory> all = Stream.of(DATA.countries(), DATA.bodies(), DATA.regions())
+                .flatMap(catalog -> catalog.all().stream());
+        assertThat(all.flatMap(each -> each.names().stream()
+                .filter(name -> !DATA.territory(name).found().equals(Optional.of(each)))))
+                .containsOnly("AU");
+    }
+
+    @Test
+    void namesNoCountryThatItDoesNotHave() {
+        Stream<CountryCode> named = Stream.of(
+                DATA.people().all().stream().flatMap(person -> person.country().stream()),
+                DATA.regions().all().stream().flatMap(region -> region.countries().stream()),
+                DATA.bodies().all().stream()
+                        .flatMap(body -> body.members().stream())
+                        .map(Membership::country))
+                .flatMap(each -> each);
+        assertThat(named).allMatch(code -> DATA.country(code).isPresent());
+    }
+
+    @Test
+    void resolvesEveryPersonByEveryNameOnAnyDay() {
+        LocalDate day = LocalDate.of(2022, 1, 14);
+        assertThat(DATA.people().all()).allSatisfy(person -> assertThat(person.names())
+                .allSatisfy(name -> assertThat(DATA.person(name, day)).isEqualTo(new PersonMatch.Exact(person))));
+    }
+
+    private static <T extends Named> List<String> namesOfOthers(Catalog<T> catalog) {
+        return catalog.all().stream()
+                .flatMap(each -> each.names().stream()
+                        .filter(name -> catalog.named(name).filter(each::equals).isEmpty()))
+                .toList();
+    }
+
+    private static byte[] packed() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ReferencePacker.write(DATA, bytes);
+        return bytes.toByteArray();
+    }
+}

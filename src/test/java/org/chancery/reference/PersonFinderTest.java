@@ -1,0 +1,117 @@
+package org.chancery.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PersonFinderTest {
+    private static final LocalDate DAY = LocalDate.of(2022, 1, 14);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            antony-blinken          | exact antony-blinken
+            Antony Blinken          | exact antony-blinken
+            antony blinken          | exact antony-blinken
+            Anthony Blinken         | exact antony-blinken
+            Tony Blincoln           | exact antony-blinken
+            Blinking                | exact antony-blinken
+            Blinken                 | exact antony-blinken
+            blinken                 | exact antony-blinken
+            Riabco                  | exact sergei-ryabkov
+            Rybko                   | exact sergei-ryabkov
+            Saki                    | exact jen-psaki
+            Rachel Zemba            | exact rachel-ziemba
+            Zelensky                | exact volodymyr-zelenskyy
+            Victoria Nuland         | exact victoria-nuland
+            von der Leyen           | exact ursula-von-der-leyen
+            Thomas-Greenfield       | exact linda-thomas-greenfield
+            Kim Jong-un             | exact kim-jong-un
+            Xi                      | exact xi-jinping
+            Lavrow                  | likely sergei-lavrov
+            Sergey Lavrow           | likely sergei-lavrov
+            Tokayew                 | likely kassym-jomart-tokayev
+            Blinkin                 | likely antony-blinken
+            Antony Blinkin          | likely antony-blinken
+            Antony Q. Blinken       | likely antony-blinken
+            Jake Sulivan            | likely jake-sullivan
+            Volodymyr Zelenski      | likely volodymyr-zelenskyy
+            Kim Jong Unn            | likely kim-jong-un
+            Zelenski                | ambiguous volodymyr-zelenskyy,olena-zelenska
+            Kim                     | ambiguous sung-kim,kim-boo-kyum,kim-jong-un,kim-yo-jong
+            Sullivan                | ambiguous jake-sullivan,john-sullivan
+            Peter Blinken           | unknown Antony Blinken
+            Rybchenko               | unknown
+            Mike Pompeio            | unknown Mike Pompeo
+            Nobody Known            | unknown
+            """)
+    void findsPeopleOfJanuary2022(String name, String expected) {
+        assertThat(shown(ReferenceData.builtIn().person(name, DAY))).isEqualTo(expected);
+    }
+
+    @Test
+    void doesNotTakeOneVictoriaForAnother() {
+        assertThat(shown(among("Victoria Atkins").person("Victoria Nuland", DAY))).isEqualTo("unknown");
+    }
+
+    @Test
+    void doesNotTakeTheNearestWhereTheRightOneIsMissing() {
+        assertThat(shown(among("Ihor Rybchenko").person("Rybko", DAY))).isEqualTo("unknown");
+    }
+
+    @Test
+    void asksForALeadOverTheSecondBestEvenIfThatOneIsTooUnlike() {
+        assertThat(shown(among("Ana Blinken").person("Blincoln", DAY))).isEqualTo("likely ana-blinken");
+        assertThat(shown(among("Ana Blinken", "Bea Blintern").person("Blincoln", DAY)))
+                .isEqualTo("ambiguous ana-blinken,bea-blintern");
+    }
+
+    @Test
+    void looksForALikenessOnlyAmongPeopleInOfficeThatMonth() {
+        ReferenceData data = ReferenceData.builtIn();
+        assertThat(shown(data.person("Pompeio", DAY))).isEqualTo("unknown Mike Pompeo");
+        assertThat(shown(data.person("Pompeio", LocalDate.of(2021, 1, 31)))).isEqualTo("likely mike-pompeo");
+        assertThat(shown(data.person("Mike Pompeo", DAY))).isEqualTo("exact mike-pompeo");
+    }
+
+    @Test
+    void choosesTheNamesakeInOffice() {
+        DateSpan past = new DateSpan(LocalDate.of(2001, 1, 1), LocalDate.of(2002, 1, 1));
+        ReferenceData data = of(person("a", "John Smith", DateSpan.always()), person("b", "John Smith", past));
+        assertThat(shown(data.person("john smith", DAY))).isEqualTo("exact a");
+        assertThat(shown(data.person("john smith", LocalDate.of(2001, 5, 5)))).isEqualTo("ambiguous a,b");
+    }
+
+    private static ReferenceData among(String... names) {
+        return of(Stream.of(names)
+                .map(name -> person(FoldedName.of(name).replace(' ', '-'), name, DateSpan.always()))
+                .toArray(Person[]::new));
+    }
+
+    private static ReferenceData of(Person... people) {
+        ReferenceData builtIn = ReferenceData.builtIn();
+        return new ReferenceData(
+                builtIn.countries(), builtIn.bodies(), builtIn.regions(), builtIn.topics(),
+                new Catalog<>(List.of(people)));
+    }
+
+    private static Person person(String id, String name, DateSpan span) {
+        return new Person(id, name, List.of(), Optional.empty(), List.of(new Office("Minister", span)));
+    }
+
+    private static String shown(PersonMatch match) {
+        return switch (match) {
+            case PersonMatch.Exact(Person person) -> "exact " + person.id();
+            case PersonMatch.Likely(Person person, double ignored) -> "likely " + person.id();
+            case PersonMatch.Ambiguous(List<Person> candidates) -> "ambiguous "
+                    + candidates.stream().map(Person::id).collect(Collectors.joining(","));
+            case PersonMatch.Unknown(List<String> names) -> ("unknown " + String.join(",", names)).strip();
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package org.chancery.render.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.diagnostic.Diagnostics;
+import org.chancery.digest.Attendee;
+import org.chancery.digest.Dating;
+import org.chancery.digest.Digest;
+import org.chancery.digest.Entry;
+import org.chancery.digest.Figures;
+import org.chancery.digest.Masthead;
+import org.chancery.digest.Quotation;
+import org.chancery.digest.Section;
+import org.chancery.digest.SourceNote;
+import org.chancery.digest.Upcoming;
+import org.chancery.reference.CountryCode;
+import org.chancery.render.Templates;
+import org.chancery.testing.JanuaryDigest;
+import org.chancery.text.Prose;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** No text of a digest, wherever it stands, can become markup, a link with code, or template. */
+class EscapingTest {
+    private static final String CANARY = "<x-canary a=\"'>& ${1+1} <#include \"x\"> </style></p>\u202E\u0000";
+
+    private static Digest canaries() {
+        Masthead head = JanuaryDigest.digest().masthead();
+        SourceNote source = new SourceNote(1, CANARY, CANARY, "javascript:alert(1)", Optional.of(head.from()), CANARY);
+        List<Attendee> people = List.of(new Attendee(CANARY, CANARY));
+        Entry entry = new Entry("id", CANARY, new Dating.Day(head.from()), CANARY, "held", CANARY, people, Prose.markdown(CANARY),
+                List.of(new Quotation(CANARY, CANARY, CANARY, Optional.of(1))), List.of(1), List.of(CANARY));
+        Figures figures = new Figures(
+                List.of(new Figures.DayCount(LocalDate.of(2022, 1, 10), 1)),
+                List.of(new Figures.CountryCount(new CountryCode("MT"), CANARY, 1, 35.9, 14.5)));
+        return new Digest(
+                new Masthead(CANARY, CANARY, CANARY, CANARY, head.language(), head.paper(), "2022-W02", head.from(), head.last(), head.asOf(), true),
+                CANARY, CANARY, List.of(new Section("s", CANARY, List.of(), List.of(entry), List.of(source), List.of(entry))),
+                List.of(entry), List.of(new Upcoming("u", CANARY, new Dating.Day(head.last()), CANARY, CANARY, people, List.of(1))),
+                List.of(source), figures);
+    }
+
+    @Test
+    void printsEveryFieldAsItIs() {
+        Diagnostics diagnostics = new Diagnostics();
+        String page = new HtmlRenderer(new Templates(Path.of("templates"))).render(canaries(), "roundup", diagnostics).orElse("");
+        assertThat(diagnostics.list().stream().map(each -> each.message())).isEmpty();
+        Document document = Jsoup.parse(page);
+        assertThat(document.select("x-canary, script")).isEmpty();
+        assertThat(page).doesNotContain("<x-canary").doesNotContain("javascript:").doesNotContain("\u202E");
+        assertThat(document.select("style")).hasSize(2);
+        String shown = "<x-canary a=\"'>& ${1+1} <#include \"x\"> </style></p>";
+        assertThat(document.select("h1").text()).isEqualTo(shown);
+        assertThat(document.select("h3").eachText()).contains(shown);
+        assertThat(document.select(".prose").text()).isEqualTo(shown);
+        assertThat(document.select(".lead, .notice, .remark, .person, .quote, .calendar td, .sources li, .brief li, .part-head h2").eachText())
+                .filteredOn(text -> !text.startsWith("This period")).allMatch(text -> text.contains(shown));
+    }
+}

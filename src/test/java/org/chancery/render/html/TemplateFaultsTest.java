@@ -1,0 +1,70 @@
+package org.chancery.render.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TemplateFaultsTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <p>\\n  ${titel}</p> | t/page.ftlh:2:5: undefined name "titel" / known names: ahead, background, briefing, briefly, edition, figures, lead, note, sections, sources, text
+            <p>${leed}</p> | t/page.ftlh:1:6: undefined name "leed" / did you mean "lead"? known names: ahead, background, briefing, briefly, edition, figures, lead, note, sections, sources, text
+            <p>${briefing.titel}</p> | t/page.ftlh:1:15: undefined name "titel" in "briefing" / did you mean "title"? known names in "briefing": author, id, subtitle, title
+            <#list sections as s><#list s.entries as e>${e.titl}</#list></#list> | t/page.ftlh:1:48: undefined name "titl" in "e" / did you mean "title"? known names in "e": date, hasProse, id, isoDate, kind, notes, people, place, prose, quotes, sources, status, statusText, title
+            <#list sections as s>${s.heading.x.y}</#list> | t/page.ftlh:1:24: "s.heading" is a string, where a hash is expected
+            <#list sectoins as s></#list> | t/page.ftlh:1:8: undefined name "sectoins" / did you mean "sections"? known names: ahead, background, briefing, briefly, edition, figures, lead, note, sections, sources, text
+            <@box/> | t/page.ftlh:1:3: undefined name "box" / known names: ahead, background, briefing, briefly, edition, figures, lead, note, sections, sources, text
+            <#macro m>${nope}</#macro>\\n\\n<@m/> | t/page.ftlh:1:13: undefined name "nope" / did you mean "note"? known names: ahead, background, briefing, briefly, edition, figures, lead, m, note, sections, sources, text
+            <p>${sections}</p> | t/page.ftlh:1:6: "sections" is a sequence, where text is expected
+            <#stop "enough"> | t/page.ftlh:1:1: the template stops: enough
+            <p>${1 + }</p> | t/page.ftlh:1:10: encountered "}", but was expecting one of these patterns
+            <#if lead>x</#if | t/page.ftlh:1:13: #if is an existing directive, but the tag is malformed
+            <#list sections as s>\\n<p>x</p> | t/page.ftlh:1:1: <#list> is never closed / close it with </#list>
+            <#iff lead>x</#iff> | t/page.ftlh:1:2: unknown directive: #iff
+            """)
+    void placesFaultsInTheTemplate(String source, String expected) {
+        assertThat(new Bench(folder).page(source.replace("\\n", "\n")).faults()).first().asString().startsWith(expected);
+    }
+
+    @Test
+    void namesTheIncludedFile() {
+        Bench bench = new Bench(folder).page("<#import \"lib.ftlh\" as lib><@lib.one/>").with("t/lib.ftlh", "<#macro one>\n\t${ü}${lead.x}</#macro>");
+        assertThat(bench.faults()).first().asString().startsWith("t/lib.ftlh:2:4: undefined name \"ü\"");
+    }
+
+    @Test
+    void countsColumnsInCodePoints() {
+        assertThat(new Bench(folder).page("<p>😀\t${nope}</p>").faults()).first().asString().startsWith("t/page.ftlh:1:8: undefined");
+    }
+
+    @Test
+    void reportsAnUnknownTemplateWithTheKnownOnes() {
+        assertThat(new Bench(folder).with("tt/page.ftlh", "<p/>").with("roundup/page.ftlh", "<p/>").checked())
+                .containsExactly("unknown template \"t\" / did you mean \"tt\"? templates: roundup, tt");
+    }
+
+    @Test
+    void endsAnEndlessTemplate() {
+        assertThat(new Bench(folder).page("<#list 1.. as x>\n<#if x == 0>y</#if></#list>").faults())
+                .containsExactly("t/page.ftlh:2:1: the template does not end within 10 seconds");
+    }
+
+    @Test
+    void endsAPrintingLoop() {
+        assertThat(new Bench(folder).page("<p>\n<#list 1.. as x>${lead}</#list></p>").faults())
+                .containsExactly("t/page.ftlh:2:17: the page is larger than 8 MiB");
+    }
+
+    @Test
+    void endsARecursion() {
+        assertThat(new Bench(folder).page("<#macro m><@m/></#macro><@m/>").faults())
+                .containsExactly("t/page.ftlh: a macro of the template calls itself without end");
+    }
+}

@@ -1,0 +1,69 @@
+package org.chancery.render.pdf.font;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.chancery.diagnostic.Diagnostic;
+import org.chancery.diagnostic.Diagnostics;
+import org.chancery.render.Templates;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FontSetTest {
+    private final FontSet fonts = new FontShelf(new Templates(Path.of("templates"))).of("none", new Diagnostics());
+
+    @ParameterizedTest
+    @CsvSource({
+            "Source Serif 4, 400, false, fonts/SourceSerif4-Regular.ttf",
+            "source serif 4, 400, true,  fonts/SourceSerif4-Italic.ttf",
+            "Source Serif 4, 600, false, fonts/SourceSerif4-SemiBold.ttf",
+            "Source Serif 4, 700, false, fonts/SourceSerif4-Bold.ttf",
+            "Source Serif 4, 900, false, fonts/SourceSerif4-Bold.ttf",
+            "Source Serif 4, 300, false, fonts/SourceSerif4-Regular.ttf",
+            "Source Serif 4, 700, true,  fonts/SourceSerif4-Italic.ttf",
+            "Source Sans 3,  700, false, fonts/SourceSans3-SemiBold.ttf",
+            "sans-serif,     400, false, fonts/SourceSans3-Regular.ttf",
+            "serif,          400, false, fonts/SourceSerif4-Regular.ttf"
+    })
+    void choosesTheNearestFace(String family, int weight, boolean italic, String file) {
+        assertThat(fonts.chain(List.of(family), weight, italic).first()).hasToString(file);
+    }
+
+    @Test
+    void takesTheFirstFamilyThatIsThere() {
+        assertThat(fonts.chain(List.of("Garamond", "Source Sans 3"), 400, false).first())
+                .hasToString("fonts/SourceSans3-Regular.ttf");
+    }
+
+    @Test
+    void measuresAsItSets() {
+        FaceChain chain = fonts.chain(List.of("Source Serif 4"), 400, false);
+        String text = "A \u25CF b\u00AD\u2011c";
+
+        assertThat(chain.width(text))
+                .isEqualTo(chain.runs(text, missing -> {}).stream()
+                        .mapToInt(TextRun::width)
+                        .sum());
+        assertThat(chain.runs(text, missing -> {})).extracting(TextRun::text).containsExactly("A ", "\u25CF", " b",
+                "\u2011", "c");
+    }
+
+    @Test
+    void prefersATemplatesOwnFontAndReportsWhatIsNone(@TempDir Path templates) throws IOException {
+        Path own = Files.createDirectories(templates.resolve("mine"));
+        Files.copy(Path.of("templates/fonts/SourceSans3-Regular.ttf"), own.resolve("a.ttf"));
+        Files.writeString(own.resolve("b.otf"), "no font");
+        Diagnostics diagnostics = new Diagnostics();
+
+        FontSet set = new FontShelf(new Templates(templates)).of("mine", diagnostics);
+
+        assertThat(set.chain(List.of("sans-serif"), 400, false).first()).hasToString("mine/a.ttf");
+        assertThat(diagnostics.list()).extracting(Diagnostic::message)
+                .containsExactly("not a TrueType or OpenType font");
+    }
+}
