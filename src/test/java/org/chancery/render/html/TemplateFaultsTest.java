@@ -53,7 +53,9 @@ class TemplateFaultsTest {
     @Test
     void endsAnEndlessTemplate() {
         assertThat(new Bench(folder).page("<#list 1.. as x>\n<#if x == 0>y</#if></#list>").faults())
-                .containsExactly("t/page.ftlh:2:1: the template does not end within 10 seconds");
+                .singleElement()
+                .asString()
+                .matches("t/page.ftlh:[12]:1: the template does not end within 10 seconds");
     }
 
     @Test
