@@ -43,9 +43,8 @@ record Opening(Desk desk, Edition edition) {
                 .filter(Country.class::isInstance)
                 .map(territory -> ((Country) territory).code())
                 .filter(code -> events.stream()
-                                .filter(event -> event.countries().contains(code))
-                                .count()
-                        > events.size() / 2)
+                        .filter(event -> event.countries().contains(code))
+                        .count() > events.size() / 2)
                 .map(code -> desk.language().inSentence(code.value(), desk.name(code)))
                 .toList();
     }

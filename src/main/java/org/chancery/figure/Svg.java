@@ -63,6 +63,7 @@ final class Svg {
     }
 
     private static String escaped(String text) {
-        return CleanText.of(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return CleanText.of(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"",
+                "&quot;");
     }
 }

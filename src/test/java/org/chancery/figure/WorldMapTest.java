@@ -34,31 +34,38 @@ class WorldMapTest {
     @Test
     void saysInWordsAndRowsWhatItShows() {
         Figure map = map("US 7", "RU 5", "NI 1");
-        assertThat(map.alt()).isEqualTo("Map of the countries concerned, the more events the stronger the colour: United States 7, Russia 5, Nicaragua 1.");
-        assertThat(map.caption()).isEqualTo("The stronger the colour, the more events. United States 7, Russia 5, Nicaragua 1.");
+        assertThat(map.alt()).isEqualTo(
+                "Map of the countries concerned, the more events the stronger the colour: United States 7, Russia 5, Nicaragua 1.");
+        assertThat(map.caption())
+                .isEqualTo("The stronger the colour, the more events. United States 7, Russia 5, Nicaragua 1.");
         assertThat(map.rows()).contains(new Figure.Row("Russia", "5")).hasSize(3);
-        assertThat(map.svg()).startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"map\" role=\"img\" aria-label=\"Map of").contains("<title>Map of");
+        assertThat(map.svg())
+                .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"map\" role=\"img\" aria-label=\"Map of")
+                .contains("<title>Map of");
     }
 
     @Test
     void namesEveryCountryOfAWeek() {
         assertThat(names(map("US 7", "RU 5", "UA 4", "KP 2", "KZ 1", "NI 1", "JP 1")))
-                .containsExactlyInAnyOrder("United States", "Russia", "Ukraine", "North Korea", "Kazakhstan", "Nicaragua", "Japan");
+                .containsExactlyInAnyOrder("United States", "Russia", "Ukraine", "North Korea", "Kazakhstan",
+                        "Nicaragua", "Japan");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"RU 1,US 1", "FJ 1,NZ 2", "RU 3,UA 1", "US 1,JP 1,NZ 1", "US 1,CN 1,BR 1,AU 1,RU 1,ZA 1"})
     void drawsNoLineAcrossTheMap(String countries) {
         String svg = map(countries.split(",")).svg();
-        Pattern.compile(" d=\"([^\"]*)\"").matcher(svg).results().flatMap(path -> steps(path.group(1))).forEach(step ->
-                assertThat(Math.abs(step)).isLessThan(View.WIDTH / 3));
+        Pattern.compile(" d=\"([^\"]*)\"").matcher(svg).results().flatMap(path -> steps(path.group(1)))
+                .forEach(step -> assertThat(Math.abs(step)).isLessThan(View.WIDTH / 3));
     }
 
     /** The steps to the east and west; along an edge of the view they may be long. */
     private static Stream<Integer> steps(String path) {
         return Pattern.compile("M\\d+ \\d+l([^zM]*)z").matcher(path).results().flatMap(ring -> {
-            List<Integer> numbers = Pattern.compile("-?\\d+").matcher(ring.group(1)).results().map(r -> Integer.valueOf(r.group())).toList();
-            return Stream.iterate(0, i -> i + 2).limit(numbers.size() / 2).filter(i -> numbers.get(i + 1) != 0).map(numbers::get);
+            List<Integer> numbers = Pattern.compile("-?\\d+").matcher(ring.group(1)).results()
+                    .map(r -> Integer.valueOf(r.group())).toList();
+            return Stream.iterate(0, i -> i + 2).limit(numbers.size() / 2).filter(i -> numbers.get(i + 1) != 0)
+                    .map(numbers::get);
         });
     }
 
@@ -89,7 +96,9 @@ class WorldMapTest {
 
     @Test
     void neverLetsNamesOverlap() {
-        List<CountryCount> crowd = Stream.of("DE 3", "FR 3", "GB 2", "BE 4", "NL 1", "LU 1", "CH 1", "AT 2", "PL 1", "CZ 1", "IT 2", "SK 1", "HU 1", "SI 1", "HR 1", "BA 1", "RS 1", "XK 1", "MK 1", "AL 1")
+        List<CountryCount> crowd = Stream
+                .of("DE 3", "FR 3", "GB 2", "BE 4", "NL 1", "LU 1", "CH 1", "AT 2", "PL 1", "CZ 1", "IT 2", "SK 1",
+                        "HU 1", "SI 1", "HR 1", "BA 1", "RS 1", "XK 1", "MK 1", "AL 1")
                 .map(WorldMapTest::count).toList();
         View view = View.of(crowd.stream().map(country -> shape(country.code().value()).mainland()).toList());
         List<Land> lands = crowd.stream().map(country -> land(country, view)).toList();
@@ -114,7 +123,8 @@ class WorldMapTest {
     private static Land land(CountryCount country, View view) {
         Shape shape = shape(country.code().value());
         List<Outline> outlines = shape.outlines().stream().map(view::outline).toList();
-        return new Land(country.name(), country.events(), Shade.FEW, outlines, view.place(shape.longitude(), shape.latitude()));
+        return new Land(country.name(), country.events(), Shade.FEW, outlines,
+                view.place(shape.longitude(), shape.latitude()));
     }
 
     private static Shape shape(String code) {

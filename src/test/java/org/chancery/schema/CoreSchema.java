@@ -16,7 +16,8 @@ final class CoreSchema {
                 yield map;
             }
             case YamlNode.Sequence sequence -> sequence.items().stream().map(CoreSchema::value).toList();
-            case YamlNode.Scalar scalar -> scalar.style() == YamlNode.Style.PLAIN ? plain(scalar.text()) : scalar.text();
+            case YamlNode.Scalar scalar ->
+                scalar.style() == YamlNode.Style.PLAIN ? plain(scalar.text()) : scalar.text();
         };
     }
 

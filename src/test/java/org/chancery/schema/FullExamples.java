@@ -23,7 +23,8 @@ final class FullExamples {
                 "topics", list("sanctions"),
                 "people", list("sergei-lavrov"),
                 "kinds", list("talks"),
-                "select", map("all", list(map("any", list(map("country", "RU"), map("weight", map("min", 1, "max", 9)))))),
+                "select",
+                map("all", list(map("any", list(map("country", "RU"), map("weight", map("min", 1, "max", 9)))))),
                 "events", list("*.yaml"),
                 "sections", list(map("heading", "Talks", "limit", 3, "select", map("kind", list("talks")))),
                 "ahead", "7 days",
@@ -53,12 +54,12 @@ final class FullExamples {
                         "summary", "They met.",
                         "quotes", list(map("by", "jens-stoltenberg", "text", "no veto", "source", 1)),
                         "sources",
-                                list(map(
-                                        "title", "A report",
-                                        "publisher", "A paper",
-                                        "url", "https://example.org/",
-                                        "date", "2022-01-13",
-                                        "language", "de")))));
+                        list(map(
+                                "title", "A report",
+                                "publisher", "A paper",
+                                "url", "https://example.org/",
+                                "date", "2022-01-13",
+                                "language", "de")))));
     }
 
     private static Map<String, Object> map(Object... keysAndValues) {

@@ -38,8 +38,8 @@ record Mutation(String name, Object document, boolean isHarmless) {
         if (part instanceof List<?> list) {
             Object first = list.getFirst();
             wrongForm(first)
-                    .forEach(wrong ->
-                            mutations.add(new Mutation(path + "[0] = " + wrong, into.apply(List.of(wrong)), false)));
+                    .forEach(wrong -> mutations
+                            .add(new Mutation(path + "[0] = " + wrong, into.apply(List.of(wrong)), false)));
             collect(path + "[0]", first, item -> into.apply(List.of(item)), mutations);
         }
     }

@@ -66,8 +66,8 @@ class SchemaTest {
     Stream<DynamicTest> agreesWithTheReaderOnEveryMutationOfAnEventFile() {
         Schema schema = schema("events.schema.json");
         return Mutation.of(FullExamples.events())
-                .map(mutation ->
-                        DynamicTest.dynamicTest(mutation.name(), () -> agree(mutation, schema, this::faultsOfEvents)));
+                .map(mutation -> DynamicTest.dynamicTest(mutation.name(),
+                        () -> agree(mutation, schema, this::faultsOfEvents)));
     }
 
     /** Reads a file and gives what is wrong with it. */

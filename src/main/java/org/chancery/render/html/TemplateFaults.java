@@ -45,7 +45,8 @@ final class TemplateFaults {
         switch (failed.fault()) {
             case InvalidReferenceException fault -> undefined(fault, failed.known().at(fault));
             case StopException fault ->
-                diagnostics.error(origin(fault), "the template stops: " + TemplateWords.orEmpty(fault.getMessageWithoutStackTop()));
+                diagnostics.error(origin(fault),
+                        "the template stops: " + TemplateWords.orEmpty(fault.getMessageWithoutStackTop()));
             case TemplateException fault ->
                 diagnostics.error(
                         origin(fault),
@@ -55,8 +56,10 @@ final class TemplateFaults {
             case PageWriter.Overflow fault ->
                 diagnostics.error(place(failed.stack()), TemplateWords.orEmpty(fault.getMessage()), "");
             case ParseException fault -> syntax(fault);
-            case StackOverflowError fault -> diagnostics.error(whole(), "a macro of the template calls itself without end", "");
-            case OutOfMemoryError fault -> diagnostics.error(whole(), "the template needs more memory than there is", "");
+            case StackOverflowError fault ->
+                diagnostics.error(whole(), "a macro of the template calls itself without end", "");
+            case OutOfMemoryError fault ->
+                diagnostics.error(whole(), "the template needs more memory than there is", "");
             default -> throw new IllegalStateException("rendering failed", failed.fault());
         }
     }
@@ -101,7 +104,8 @@ final class TemplateFaults {
         Matcher place = PLACE.matcher(stack);
         return place.find()
                 ? sources.named(place.group(1))
-                        .map(source -> source.atLine(Integer.parseInt(place.group(2)), Integer.parseInt(place.group(3))))
+                        .map(source -> source.atLine(Integer.parseInt(place.group(2)),
+                                Integer.parseInt(place.group(3))))
                         .orElseGet(this::whole)
                 : whole();
     }

@@ -17,12 +17,14 @@ class EmbeddingTest {
         String page = new Bench(folder)
                 .with("fonts/a.woff2", new byte[] {1, 2, 3})
                 .with("t/logo.png", new byte[] {4})
-                .with("t/style.css", "@font-face { src: url(\"../fonts/a.woff2\") } p { background: url(logo.png), url( 'logo.png' ) }")
+                .with("t/style.css",
+                        "@font-face { src: url(\"../fonts/a.woff2\") } p { background: url(logo.png), url( 'logo.png' ) }")
                 .page("<style><#include \"style.css\" parse=false></style><p style=\"background: url(logo.png)\"><img src=\"logo.png\" alt=\"\"/><img src=\"data:image/png;base64,AA\" alt=\"\"/></p>")
                 .rendered();
-        assertThat(page).isEqualTo("<style>@font-face { src: url(\"data:font/woff2;base64,AQID\") } p { background: url(data:image/png;base64,BA==),"
-                + " url( 'data:image/png;base64,BA==' ) }</style><p style=\"background: url(data:image/png;base64,BA==)\">"
-                + "<img src=\"data:image/png;base64,BA==\" alt=\"\"/><img src=\"data:image/png;base64,AA\" alt=\"\"/></p>");
+        assertThat(page).isEqualTo(
+                "<style>@font-face { src: url(\"data:font/woff2;base64,AQID\") } p { background: url(data:image/png;base64,BA==),"
+                        + " url( 'data:image/png;base64,BA==' ) }</style><p style=\"background: url(data:image/png;base64,BA==)\">"
+                        + "<img src=\"data:image/png;base64,BA==\" alt=\"\"/><img src=\"data:image/png;base64,AA\" alt=\"\"/></p>");
     }
 
     @ParameterizedTest
@@ -40,6 +42,7 @@ class EmbeddingTest {
             <svg><image href="jar:file:x!/y.png"/></svg>       | t/page.ftlh:1:19: refused address "jar:file:x!/y.png"
             """)
     void refusesWhatIsNotUnderTemplates(String source, String expected) {
-        assertThat(new Bench(folder).page(source.replace("\\n", "\n")).faults()).first().asString().startsWith(expected);
+        assertThat(new Bench(folder).page(source.replace("\\n", "\n")).faults()).first().asString()
+                .startsWith(expected);
     }
 }

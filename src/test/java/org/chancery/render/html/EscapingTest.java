@@ -33,22 +33,27 @@ class EscapingTest {
         Masthead head = JanuaryDigest.digest().masthead();
         SourceNote source = new SourceNote(1, CANARY, CANARY, "javascript:alert(1)", Optional.of(head.from()), CANARY);
         List<Attendee> people = List.of(new Attendee(CANARY, CANARY));
-        Entry entry = new Entry("id", CANARY, new Dating.Day(head.from()), CANARY, "held", CANARY, people, Prose.markdown(CANARY),
+        Entry entry = new Entry("id", CANARY, new Dating.Day(head.from()), CANARY, "held", CANARY, people,
+                Prose.markdown(CANARY),
                 List.of(new Quotation(CANARY, CANARY, CANARY, Optional.of(1))), List.of(1), List.of(CANARY));
         Figures figures = new Figures(
                 List.of(new Figures.DayCount(LocalDate.of(2022, 1, 10), 1)),
                 List.of(new Figures.CountryCount(new CountryCode("MT"), CANARY, 1, 35.9, 14.5)));
         return new Digest(
-                new Masthead(CANARY, CANARY, CANARY, CANARY, head.language(), head.paper(), "2022-W02", head.from(), head.last(), head.asOf(), true),
-                CANARY, CANARY, List.of(new Section("s", CANARY, List.of(), List.of(entry), List.of(source), List.of(entry))),
-                List.of(entry), List.of(new Upcoming("u", CANARY, new Dating.Day(head.last()), CANARY, CANARY, people, List.of(1))),
+                new Masthead(CANARY, CANARY, CANARY, CANARY, head.language(), head.paper(), "2022-W02", head.from(),
+                        head.last(), head.asOf(), true),
+                CANARY, CANARY,
+                List.of(new Section("s", CANARY, List.of(), List.of(entry), List.of(source), List.of(entry))),
+                List.of(entry),
+                List.of(new Upcoming("u", CANARY, new Dating.Day(head.last()), CANARY, CANARY, people, List.of(1))),
                 List.of(source), figures);
     }
 
     @Test
     void printsEveryFieldAsItIs() {
         Diagnostics diagnostics = new Diagnostics();
-        String page = new HtmlRenderer(new Templates(Path.of("templates"))).render(canaries(), "roundup", diagnostics).orElse("");
+        String page = new HtmlRenderer(new Templates(Path.of("templates"))).render(canaries(), "roundup", diagnostics)
+                .orElse("");
         assertThat(diagnostics.list().stream().map(each -> each.message())).isEmpty();
         Document document = Jsoup.parse(page);
         assertThat(document.select("x-canary, script")).isEmpty();
@@ -58,7 +63,9 @@ class EscapingTest {
         assertThat(document.select("h1").text()).isEqualTo(shown);
         assertThat(document.select("h3").eachText()).contains(shown);
         assertThat(document.select(".prose").text()).isEqualTo(shown);
-        assertThat(document.select(".lead, .notice, .remark, .person, .quote, .calendar td, .sources li, .brief li, .part-head h2").eachText())
+        assertThat(document
+                .select(".lead, .notice, .remark, .person, .quote, .calendar td, .sources li, .brief li, .part-head h2")
+                .eachText())
                 .filteredOn(text -> !text.startsWith("This period")).allMatch(text -> text.contains(shown));
     }
 }

@@ -37,12 +37,12 @@ class PageCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "<#if lead?has_content><a href=\"x\"></#if>x<#if lead?has_content></a></#if>",
-        "<#if lead?has_content><p class=\"a\"><#else><p class=\"b\"></#if>x</p>",
-        "<#macro head><main></#macro><#macro foot></main></#macro><@head/>x<@foot/>",
-        "<p <#if lead?has_content>class=\"a\"</#if> title=\"${lead} > x\">x</p>",
-        "<p title='${\"a\"}'>x</p><!-- <b> --><br/>",
-        "<p>${sections?filter(s -> s.count > 0)?size}</p>"
+            "<#if lead?has_content><a href=\"x\"></#if>x<#if lead?has_content></a></#if>",
+            "<#if lead?has_content><p class=\"a\"><#else><p class=\"b\"></#if>x</p>",
+            "<#macro head><main></#macro><#macro foot></main></#macro><@head/>x<@foot/>",
+            "<p <#if lead?has_content>class=\"a\"</#if> title=\"${lead} > x\">x</p>",
+            "<p title='${\"a\"}'>x</p><!-- <b> --><br/>",
+            "<p>${sections?filter(s -> s.count > 0)?size}</p>"
     })
     void leavesSoundMarkupAlone(String source) {
         assertThat(new Bench(folder).page(source).faults()).isEmpty();
@@ -50,13 +50,15 @@ class PageCheckTest {
 
     @Test
     void findsInThePageWhatBranchesHide() {
-        Bench bench = new Bench(folder).page("<main>\n<#if lead?has_content><div></#if>\n<#if note?has_content></div></#if></main>");
+        Bench bench = new Bench(folder)
+                .page("<main>\n<#if lead?has_content><div></#if>\n<#if note?has_content></div></#if></main>");
         assertThat(bench.checked()).isEmpty();
         assertThat(bench.faults()).containsExactly("t/page.ftlh:2:23: <div> is never closed / close it with </div>");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>x</script>", "<link href=\"x.css\"/>", "<iframe src=\"x\"></iframe>", "<base href=\"x\"/>", "<meta http-equiv=\"refresh\" content=\"0\"/>", "<object data=\"x\"></object>"})
+    @ValueSource(strings = {"<script>x</script>", "<link href=\"x.css\"/>", "<iframe src=\"x\"></iframe>",
+            "<base href=\"x\"/>", "<meta http-equiv=\"refresh\" content=\"0\"/>", "<object data=\"x\"></object>"})
     void refusesWhatFetchesOrRuns(String element) {
         assertThat(new Bench(folder).page("<main>\n " + element + "</main>").faults()).first().asString()
                 .startsWith("t/page.ftlh:2:2: <").contains("is not allowed in a page");

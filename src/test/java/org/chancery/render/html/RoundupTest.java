@@ -29,7 +29,8 @@ class RoundupTest {
 
     private static String page(Digest digest) {
         Diagnostics diagnostics = new Diagnostics();
-        String page = new HtmlRenderer(new Templates(Path.of("templates"))).render(digest, "roundup", diagnostics).orElse("");
+        String page =
+                new HtmlRenderer(new Templates(Path.of("templates"))).render(digest, "roundup", diagnostics).orElse("");
         assertThat(diagnostics.list()).isEmpty();
         return page;
     }
@@ -56,10 +57,13 @@ class RoundupTest {
     void dropsNoEventAndKeepsTheirOrder() {
         Digest digest = JanuaryDigest.digest();
         Document page = Jsoup.parse(page(digest));
-        List<String> headlines = digest.sections().stream().flatMap(section -> section.entries().stream()).map(entry -> entry.headline()).toList();
+        List<String> headlines = digest.sections().stream().flatMap(section -> section.entries().stream())
+                .map(entry -> entry.headline()).toList();
         assertThat(page.select(".entry h3").eachText()).isEqualTo(headlines);
-        assertThat(page.select(".brief li b").eachText()).containsAll(digest.briefly().stream().map(entry -> entry.headline()).toList());
-        assertThat(page.select(".calendar td > b").eachText()).isEqualTo(digest.ahead().stream().map(entry -> entry.headline()).toList());
+        assertThat(page.select(".brief li b").eachText())
+                .containsAll(digest.briefly().stream().map(entry -> entry.headline()).toList());
+        assertThat(page.select(".calendar td > b").eachText())
+                .isEqualTo(digest.ahead().stream().map(entry -> entry.headline()).toList());
     }
 
     @Test
@@ -72,7 +76,8 @@ class RoundupTest {
     @Test
     void leadsEveryInnerLinkSomewhere() {
         Document page = Jsoup.parse(page(JanuaryDigest.digest()));
-        assertThat(page.select("a[href^=#]").eachAttr("href")).isNotEmpty().allMatch(href -> page.getElementById(href.substring(1)) != null);
+        assertThat(page.select("a[href^=#]").eachAttr("href")).isNotEmpty()
+                .allMatch(href -> page.getElementById(href.substring(1)) != null);
     }
 
     @Test

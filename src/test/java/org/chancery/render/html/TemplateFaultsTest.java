@@ -30,18 +30,21 @@ class TemplateFaultsTest {
             <#iff lead>x</#iff> | t/page.ftlh:1:2: unknown directive: #iff
             """)
     void placesFaultsInTheTemplate(String source, String expected) {
-        assertThat(new Bench(folder).page(source.replace("\\n", "\n")).faults()).first().asString().startsWith(expected);
+        assertThat(new Bench(folder).page(source.replace("\\n", "\n")).faults()).first().asString()
+                .startsWith(expected);
     }
 
     @Test
     void namesTheIncludedFile() {
-        Bench bench = new Bench(folder).page("<#import \"lib.ftlh\" as lib><@lib.one/>").with("t/lib.ftlh", "<#macro one>\n\t${ü}${lead.x}</#macro>");
+        Bench bench = new Bench(folder).page("<#import \"lib.ftlh\" as lib><@lib.one/>").with("t/lib.ftlh",
+                "<#macro one>\n\t${ü}${lead.x}</#macro>");
         assertThat(bench.faults()).first().asString().startsWith("t/lib.ftlh:2:4: undefined name \"ü\"");
     }
 
     @Test
     void countsColumnsInCodePoints() {
-        assertThat(new Bench(folder).page("<p>😀\t${nope}</p>").faults()).first().asString().startsWith("t/page.ftlh:1:8: undefined");
+        assertThat(new Bench(folder).page("<p>😀\t${nope}</p>").faults()).first().asString()
+                .startsWith("t/page.ftlh:1:8: undefined");
     }
 
     @Test

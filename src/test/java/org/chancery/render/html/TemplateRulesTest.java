@@ -59,7 +59,8 @@ class TemplateRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"${lead?eval}", "${\"x\"?new()}", "${lead?no_esc}", "<#setting locale=\"de\">", "${briefing?api.class}"})
+    @ValueSource(strings = {"${lead?eval}", "${\"x\"?new()}", "${lead?no_esc}", "<#setting locale=\"de\">",
+            "${briefing?api.class}"})
     void findsBansThatAnAttemptHides(String payload) {
         Bench bench = new Bench(folder).page("<p><#attempt>" + payload + "<#recover>nothing</#attempt></p>");
         assertThat(bench.faults()).hasSize(1).first().asString().contains("is not allowed in a template");
@@ -85,12 +86,12 @@ class TemplateRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "<p>Is that ?new or ?eval, $5 and #{1}?</p>",
-        "<#-- ${lead?eval} [#if] -->\n<p>x</p>",
-        "<p>a.now [1] a[0]=b</p>",
-        "<#outputformat \"HTML\"><p>x</p></#outputformat>",
-        "<p>${lead?keep_before(\"x\")} ${lead?has_content?c}</p>",
-        "<#list sections?filter(s -> s.count > 1) as s><p>${s.heading}</p></#list>"
+            "<p>Is that ?new or ?eval, $5 and #{1}?</p>",
+            "<#-- ${lead?eval} [#if] -->\n<p>x</p>",
+            "<p>a.now [1] a[0]=b</p>",
+            "<#outputformat \"HTML\"><p>x</p></#outputformat>",
+            "<p>${lead?keep_before(\"x\")} ${lead?has_content?c}</p>",
+            "<#list sections?filter(s -> s.count > 1) as s><p>${s.heading}</p></#list>"
     })
     void allowsWhatIsHarmless(String source) {
         assertThat(new Bench(folder).page(source).faults()).isEmpty();
