@@ -97,7 +97,7 @@ class CommandLineTest {
         assertThat(result.status()).isEqualTo(65);
         assertThat(result.err())
                 .startsWith(
-                        "{\"severity\":\"error\",\"file\":\"briefings/weekly-roundup.yaml\",\"line\":12,\"column\":1,"
+                        "{\"severity\":\"error\",\"file\":\"briefings/weekly-roundup.yaml\",\"line\":13,\"column\":1,"
                                 + "\"message\":\"unknown key \\\"ahed\\\" in briefing\",\"hint\":\"did you mean \\\"ahead\\\"?");
         assertThat(result.err().lines()).hasSize(1);
     }
@@ -109,8 +109,8 @@ class CommandLineTest {
         assertThat(workspace.run("check").err())
                 .isEqualTo(
                         """
-                        briefings/weekly-roundup.yaml:10:27: error: unknown key "limt" in sections
-                           10 | sections: {by: countries, limt: 8}
+                        briefings/weekly-roundup.yaml:11:27: error: unknown key "limt" in sections
+                           11 | sections: {by: countries, limt: 8}
                               |                           ^^^^
                           hint: did you mean "limit"? known keys: by, limit
                         """);

@@ -116,7 +116,7 @@ class PublicationTest {
         workspace.write("briefings/other.yaml", good);
         Result result = workspace.run("generate", "-w", "2022-W02");
         assertThat(result.status()).isEqualTo(65);
-        assertThat(result.err()).contains("briefings/bad.yaml:2:1: error: unknown key \"titel\" in briefing");
+        assertThat(result.err()).contains("briefings/bad.yaml:3:1: error: unknown key \"titel\" in briefing");
         assertThat(workspace.files("output").keySet())
                 .filteredOn(name -> name.endsWith(".json"))
                 .containsExactly("other/other-2022-W02.json", "weekly-roundup/weekly-roundup-2022-W02.json");

@@ -16,7 +16,7 @@ class OfficeTest {
             antony-blinken, 2025-01-20, -
             david-satterfield, 2022-01-05, Ambassador to Turkey
             david-satterfield, 2022-01-06, Special Envoy for the Horn of Africa
-            zbigniew-rau, 2022-01-13, Foreign Minister
+            zbigniew-rau, 2022-01-13, OSCE Chairperson-in-Office
             sergei-shoigu, 2022-01-13, Defense Minister
             rachel-ziemba, 2022-01-13, -
             """)
