@@ -116,7 +116,7 @@ class LauncherTest {
         tree.build();
         tree.java("places/it", "25");
         Path briefings = Files.createDirectories(tree.home().resolve("briefings"));
-        for (int i = 0; i < 21; i++) {
+        for (int i = 0; i < 201; i++) {
             Files.createFile(briefings.resolve(i + ".yaml"));
         }
         String quick = "-XX:TieredStopAtLevel=1";

@@ -17,6 +17,7 @@ final class Production {
     private final Order order;
     private final Arguments arguments;
     private final Report report;
+    private boolean published;
 
     Production(Workspace workspace, Order order, Arguments arguments, Report report) {
         this.workspace = workspace;
@@ -43,9 +44,11 @@ final class Production {
         try (OutputFolder folder = opened.get()) {
             Runtime.getRuntime().addShutdownHook(new Thread(folder::stop));
             new Newsroom(workspace, order).produce(briefings, made -> publish(made, folder));
-            Diagnostics archive = new Diagnostics();
-            folder.writeArchive(archive).ifPresent(report::written);
-            report.say(archive.list());
+            if (published) {
+                Diagnostics archive = new Diagnostics();
+                folder.writeArchive(archive).ifPresent(report::written);
+                report.say(archive.list());
+            }
         }
     }
 
@@ -60,6 +63,7 @@ final class Production {
         }
         Diagnostics found = new Diagnostics();
         List<Path> written = folder.publish(files, found);
+        published = true;
         report.say(found.list());
         written.forEach(report::written);
         if (written.isEmpty() && !found.hasErrors()) {

@@ -27,12 +27,12 @@ record FigureCounts(Desk desk) {
                 .toList();
     }
 
+    /** Most events first; of as many, the one that comes up first in the digest. */
     private List<Figures.CountryCount> countries(List<Event> events) {
         Map<CountryCode, Integer> counts = new LinkedHashMap<>();
         events.forEach(event -> event.countries().forEach(country -> counts.merge(country, 1, Integer::sum)));
         return counts.entrySet().stream()
-                .sorted(Comparator.<Map.Entry<CountryCode, Integer>>comparingInt(entry -> -entry.getValue())
-                        .thenComparing(Map.Entry::getKey))
+                .sorted(Comparator.comparingInt(entry -> -entry.getValue()))
                 .map(entry -> count(entry.getKey(), entry.getValue()))
                 .flatMap(Optional::stream)
                 .toList();

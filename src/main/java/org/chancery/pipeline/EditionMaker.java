@@ -95,7 +95,7 @@ public final class EditionMaker {
         }
         if (formats.contains(Format.PDF)) {
             PdfSettings settings = new PdfSettings(
-                    template, edition.stamp().toInstant(), briefing.layout().templateOrigin());
+                    template, edition.stamp().toInstant(), Origin.file(briefing.source().path()));
             pdf.render(page, settings, found)
                     .ifPresent(bytes -> artifacts.add(new Artifact(Format.PDF.word(), bytes)));
         }

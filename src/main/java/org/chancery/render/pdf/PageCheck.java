@@ -10,6 +10,7 @@ import org.w3c.dom.Text;
 /** Finds, before the engine sees a page, what it would fetch, choke on or pass over in silence. */
 final class PageCheck {
     private static final int WIDEST_SPAN = 1000;
+    private static final String SVG = "http://www.w3.org/2000/svg";
 
     private final Report report;
     private final Addresses addresses;
@@ -76,7 +77,8 @@ final class PageCheck {
         boolean decoration =
                 element.hasAttribute("alt") && element.getAttribute("alt").isBlank();
         boolean presentation = element.getAttribute("role").equals("presentation");
-        if (!decoration && !presentation && !isHidden(element) && Alternative.of(element).isEmpty()) {
+        boolean partOfAnother = SVG.equals(element.getParentNode().getNamespaceURI());
+        if (!partOfAnother && !decoration && !presentation && !isHidden(element) && Alternative.of(element).isEmpty()) {
             report.warning(
                     "a picture says nothing to those who cannot see it",
                     "give it role=\"img\" and aria-label, or alt; aria-hidden=\"true\" where it is decoration");

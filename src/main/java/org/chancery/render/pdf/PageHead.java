@@ -2,16 +2,15 @@ package org.chancery.render.pdf;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** What a page says of itself in its head; empty where it says nothing. */
 record PageHead(String title, String author, String description, String keywords, String language) {
 
     static PageHead of(Document page) {
-        NodeList titles = page.getElementsByTagNameNS("*", "title");
-        String title = titles.getLength() == 0 ? "" : plain(titles.item(0).getTextContent());
         return new PageHead(
-                title,
+                plain(title(page)),
                 meta(page, "author"),
                 meta(page, "description"),
                 meta(page, "keywords"),
@@ -26,6 +25,13 @@ record PageHead(String title, String author, String description, String keywords
         if (language.isEmpty()) {
             report.warning("page has no language", "write <html lang=\"en\">");
         }
+    }
+
+    /** The first title stands in the head; later ones belong to drawings. */
+    private static String title(Document page) {
+        Node title = page.getElementsByTagNameNS("*", "title").item(0);
+        boolean inHead = title != null && title.getParentNode().getNodeName().equals("head");
+        return inHead ? title.getTextContent() : "";
     }
 
     private static String meta(Document page, String name) {

@@ -29,6 +29,7 @@ public final class PdfRenderer {
 
     private final FontShelf fonts;
     private final PageReader reader = new PageReader();
+    private final StyleCheck styles = new StyleCheck();
 
     /** Fonts are taken from {@code fonts/} and from the template's own folder. */
     public PdfRenderer(Templates templates) {
@@ -50,7 +51,7 @@ public final class PdfRenderer {
         long before = diagnostics.errors();
         Optional<Document> page = reader.read(xhtml, report);
         page.ifPresent(document -> {
-            new PrintStyles(report).removeOthers(document);
+            new PrintStyles(styles, report).removeOthers(document);
             new PageCheck(report).check(document);
         });
         if (page.isEmpty() || diagnostics.errors() > before) {

@@ -1,22 +1,19 @@
 package org.chancery.render.pdf;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import org.xhtmlrenderer.css.parser.CSSParser;
-import org.xhtmlrenderer.css.sheet.StylesheetInfo;
 
 /** Leaves in a page only the styles for print, and says what the engine does not know in them. */
 final class PrintStyles {
+    private final StyleCheck check;
     private final Report report;
 
-    PrintStyles(Report report) {
+    PrintStyles(StyleCheck check, Report report) {
+        this.check = check;
         this.report = report;
     }
 
@@ -27,7 +24,7 @@ final class PrintStyles {
             if (!isForPrint(style.getAttribute("media"))) {
                 remove(style);
             } else if (inHead) {
-                check(style.getTextContent());
+                check.faults(style.getTextContent()).forEach(fault -> report.warning("style for print: " + fault, ""));
             } else if (style.getParentNode() instanceof Element parent
                     && !"http://www.w3.org/2000/svg".equals(parent.getNamespaceURI())) {
                 report.warning("a style outside the head is not applied in print", "move it into the head");
@@ -36,24 +33,9 @@ final class PrintStyles {
         }
     }
 
-    private void check(String css) {
-        CSSParser parser =
-                new CSSParser((address, message) -> report.warning("style for print: " + plain(message), ""));
-        try {
-            var unused = parser.parseStylesheet("print", StylesheetInfo.Origin.AUTHOR, new StringReader(css));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static boolean isForPrint(String media) {
         String lower = media.toLowerCase(Locale.ROOT);
         return lower.isBlank() || lower.contains("print") || lower.contains("all");
-    }
-
-    private static String plain(String message) {
-        String text = message.strip();
-        return text.isEmpty() ? "" : Character.toLowerCase(text.charAt(0)) + text.substring(1).replaceAll("\\.$", "");
     }
 
     private static void remove(Element element) {

@@ -32,6 +32,7 @@ final class TaggingDevice extends FallbackDevice {
     private final PageStructure page;
     private final PrintNamespace html;
     private final Report report;
+    private final ScriptCheck scripts;
     private final LineTexts held = new LineTexts();
     private final LeafFinder leaves;
     private @Nullable StructureWriter structure;
@@ -48,6 +49,7 @@ final class TaggingDevice extends FallbackDevice {
         this.leaves = new LeafFinder(page);
         this.html = html;
         this.report = report;
+        this.scripts = new ScriptCheck(report);
     }
 
     @Override
@@ -120,6 +122,7 @@ final class TaggingDevice extends FallbackDevice {
 
     private void drawNow(RenderingContext context, InlineText text) {
         Optional<Leaf> leaf = text.getSubstring().isEmpty() ? Optional.empty() : leaves.of(text);
+        scripts.check(text.getSubstring());
         inText = true;
         if (leaf.isPresent()) {
             if (markers != null && text.getTextNode() != null) {

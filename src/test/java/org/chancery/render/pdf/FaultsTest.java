@@ -18,8 +18,8 @@ class FaultsTest {
         assertThat(printed.pdf()).isPresent();
         assertThat(printed.messages())
                 .containsExactly(
-                        "warning: no font has the character U+0E01 \"\u0E01\", drawn 2 times",
-                        "warning: no font has the character U+4E2D \"\u4E2D\", drawn once");
+                        "warning: no font has the Thai character U+0E01 \"\u0E01\", drawn 2 times",
+                        "warning: no font has the Han character U+4E2D \"\u4E2D\", drawn once");
         assertThat(printed.diagnostics().getFirst().hint()).contains("templates/fonts");
         assertThat(printed.text(1)).isEqualTo("\u25A1 and \u25A1, \u25A1");
     }
@@ -27,7 +27,7 @@ class FaultsTest {
     @Test
     void warnsOfOneInADrawing() {
         assertThat(Press.body(svg("<text x=\"1\" y=\"9\">\u0E01</text>")).messages())
-                .containsExactly("warning: no font has the character U+0E01 \"\u0E01\", drawn once");
+                .containsExactly("warning: no font has the Thai character U+0E01 \"\u0E01\", drawn once");
     }
 
     @Test
@@ -36,6 +36,13 @@ class FaultsTest {
 
         assertThat(printed.messages()).isEmpty();
         assertThat(printed.text(1)).isEqualTo("a \u25CF b, c\u2011d");
+    }
+
+    @Test
+    void warnsOfScriptsThatItSetsWrongly() {
+        assertThat(Press.body("<p>\u0645\u0631\u062D\u0628\u0627</p>").messages())
+                .contains("warning: text is printed without the joining and direction of its script:"
+                        + " \"\u0645\u0631\u062D\u0628\u0627\"");
     }
 
     @Test

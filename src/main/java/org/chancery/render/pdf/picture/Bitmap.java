@@ -20,7 +20,9 @@ public final class Bitmap {
     public static Optional<String> fault(byte[] content) {
         ByteBuffer bytes = ByteBuffer.wrap(content);
         try {
-            return size(bytes).map(size -> tooLarge(size)).orElseGet(() -> Optional.of("it is no PNG, JPEG or GIF"));
+            return size(bytes)
+                    .map(size -> tooLarge(size).or(() -> inPrintersColours(bytes)))
+                    .orElseGet(() -> Optional.of("it is no PNG, JPEG or GIF"));
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
             return Optional.of("it is damaged or cut off");
         }
@@ -30,7 +32,7 @@ public final class Bitmap {
         if (bytes.getLong(0) == PNG) {
             return Optional.of(PngFile.size(bytes));
         }
-        if (Short.toUnsignedInt(bytes.getShort(0)) == JPEG) {
+        if (isJpeg(bytes)) {
             return Optional.of(JpegFile.size(bytes));
         }
         return bytes.getInt(0) == GIF ? Optional.of(gifSize(bytes)) : Optional.empty();
@@ -42,6 +44,16 @@ public final class Bitmap {
         }
         ByteBuffer little = bytes.duplicate().order(ByteOrder.LITTLE_ENDIAN);
         return new PixelSize(Short.toUnsignedInt(little.getShort(6)), Short.toUnsignedInt(little.getShort(8)));
+    }
+
+    /** The colours of a page are those of a screen; an archive allows no others beside them. */
+    private static Optional<String> inPrintersColours(ByteBuffer bytes) {
+        boolean four = isJpeg(bytes) && JpegFile.components(bytes) == 4;
+        return four ? Optional.of("its colours are a printing press's (CMYK), not a screen's") : Optional.empty();
+    }
+
+    private static boolean isJpeg(ByteBuffer bytes) {
+        return Short.toUnsignedInt(bytes.getShort(0)) == JPEG;
     }
 
     private static Optional<String> tooLarge(PixelSize size) {

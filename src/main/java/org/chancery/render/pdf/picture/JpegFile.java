@@ -16,6 +16,17 @@ final class JpegFile {
         if (!hasEnd(bytes)) {
             throw new IllegalArgumentException("no end");
         }
+        int frame = frame(bytes);
+        return new PixelSize(
+                Short.toUnsignedInt(bytes.getShort(frame + 7)), Short.toUnsignedInt(bytes.getShort(frame + 5)));
+    }
+
+    /** How many colours each pixel is mixed of. */
+    static int components(ByteBuffer bytes) {
+        return Byte.toUnsignedInt(bytes.get(frame(bytes) + 9));
+    }
+
+    private static int frame(ByteBuffer bytes) {
         int at = 2;
         while (true) {
             int kind = Byte.toUnsignedInt(bytes.get(at + 1));
@@ -23,8 +34,7 @@ final class JpegFile {
                 throw new IllegalArgumentException("no segment");
             }
             if (isFrame(kind)) {
-                return new PixelSize(
-                        Short.toUnsignedInt(bytes.getShort(at + 7)), Short.toUnsignedInt(bytes.getShort(at + 5)));
+                return at;
             }
             at += 2 + Short.toUnsignedInt(bytes.getShort(at + 2));
         }

@@ -43,6 +43,19 @@ class BitmapTest {
     }
 
     @Test
+    void knowsPicturesInPrintersColours() throws IOException {
+        byte[] bytes = picture("jpg");
+        for (int at = 2; at < bytes.length; at++) {
+            if (bytes[at] == (byte) 0xFF && bytes[at + 1] == (byte) 0xC0) {
+                bytes[at + 9] = 4;
+                break;
+            }
+        }
+
+        assertThat(Bitmap.fault(bytes)).contains("its colours are a printing press's (CMYK), not a screen's");
+    }
+
+    @Test
     void knowsWhatIsNoPicture() {
         assertThat(Bitmap.fault("<svg/> and so on".getBytes())).contains("it is no PNG, JPEG or GIF");
         assertThat(Bitmap.fault(new byte[0])).contains("it is damaged or cut off");
