@@ -50,7 +50,16 @@ final class Embedding {
                         .forEach(value -> add(page, value.start(), value.end()));
             }
         }
-        return refused ? Optional.empty() : Optional.of(assembled(page));
+        return refused ? Optional.empty() : withinLimit(assembled(page));
+    }
+
+    private Optional<String> withinLimit(String page) {
+        if (page.length() > PageWriter.MOST_CHARACTERS) {
+            diagnostics.error(new TemplateFaults(sources, diagnostics).whole(),
+                    "the page is larger than 8 MiB with its pictures and fonts");
+            return Optional.empty();
+        }
+        return Optional.of(page);
     }
 
     private static boolean isAddress(Tag.Attribute attribute) {

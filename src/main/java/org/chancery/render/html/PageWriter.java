@@ -8,7 +8,7 @@ import java.io.Writer;
 
 /** Takes a page, up to a limit, and can tell which instruction wrote a given part of it. */
 final class PageWriter extends Writer {
-    /** Counts what the page would grow to, before pictures and fonts go into it. */
+    /** No edition needs more; a page that would grow larger is an error. */
     static final int MOST_CHARACTERS = 8 * 1024 * 1024;
 
     private final StringBuilder page = new StringBuilder(1 << 16);

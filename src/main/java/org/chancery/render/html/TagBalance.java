@@ -47,11 +47,15 @@ final class TagBalance {
         }
     }
 
-    private TagBalance() {}
+    private final Indentation indentation;
+
+    private TagBalance(Indentation indentation) {
+        this.indentation = indentation;
+    }
 
     /** The strays of a finished page. */
     static List<Stray> of(Markup page) {
-        TagBalance balance = new TagBalance();
+        TagBalance balance = new TagBalance(Indentation.NONE);
         page.tags().forEach(tag -> balance.take(new Item.Element(tag)));
         balance.closeAll();
         return balance.strays;
@@ -65,10 +69,22 @@ final class TagBalance {
                 .filter(region -> region.kind() == FtlRegion.Kind.OPEN || region.kind() == FtlRegion.Kind.CLOSE)
                 .forEach(region -> items.add(new Item.Block(region)));
         items.sort(Comparator.comparingInt(Item::at));
-        TagBalance balance = new TagBalance();
+        List<Stray> strict = strays(items, Indentation.NONE);
+        List<Stray> likely = strict.isEmpty() ? strict : strays(items, new Indentation(source.text().text()));
+        return sameKinds(strict, likely) ? likely : strict;
+    }
+
+    private static List<Stray> strays(List<Item> items, Indentation indentation) {
+        TagBalance balance = new TagBalance(indentation);
         items.forEach(balance::take);
         balance.closeAll();
         return balance.strays;
+    }
+
+    /** Whether both find fault with the same kinds of tags, so that they differ in their places only. */
+    private static boolean sameKinds(List<Stray> some, List<Stray> others) {
+        return some.stream().map(Stray::message).sorted().toList()
+                .equals(others.stream().map(Stray::message).sorted().toList());
     }
 
     private void take(Item item) {
@@ -81,8 +97,9 @@ final class TagBalance {
     private void take(Tag tag) {
         if (tag.form() == Tag.Form.OPEN) {
             open.push(new Item.Element(tag));
-        } else if (tag.form() == Tag.Form.CLOSE && isOpen(tag)) {
-            while (open.pop() instanceof Item.Element element && !element.tag().name().equals(tag.name())) {
+        } else if (tag.form() == Tag.Form.CLOSE && !opened(tag).isEmpty()) {
+            Tag fellow = indentation.fellow(tag, opened(tag));
+            while (open.pop() instanceof Item.Element element && !element.tag().equals(fellow)) {
                 neverClosed(element.tag());
             }
         } else if (tag.form() == Tag.Form.CLOSE) {
@@ -91,18 +108,13 @@ final class TagBalance {
         }
     }
 
-    /** Whether the element is open within the innermost block. */
-    private boolean isOpen(Tag tag) {
-        for (Item item : open) {
-            if (item instanceof Item.Element element) {
-                if (element.tag().name().equals(tag.name())) {
-                    return true;
-                }
-            } else {
-                return false;
-            }
-        }
-        return false;
+    /** The elements of a closing tag's name that are open within the innermost block, the innermost first. */
+    private List<Tag> opened(Tag closing) {
+        return open.stream()
+                .takeWhile(Item.Element.class::isInstance)
+                .map(item -> ((Item.Element) item).tag())
+                .filter(tag -> tag.name().equals(closing.name()))
+                .toList();
     }
 
     private void take(FtlRegion region) {

@@ -25,7 +25,8 @@ final class MissingCharacters implements MissingGlyphs {
         counts.forEach((script, characters) -> report.warning(
                 "no font has " + names(script, characters) + ", drawn "
                         + times(characters.values().stream().mapToInt(Integer::intValue).sum()),
-                "put a TTF or OTF font that has " + (characters.size() == 1 ? "it" : "them") + " into templates/fonts"));
+                "put a TTF or OTF font that has " + (characters.size() == 1 ? "it" : "them")
+                        + " into templates/fonts"));
     }
 
     private static String names(UnicodeScript script, Map<Integer, Integer> characters) {

@@ -45,4 +45,12 @@ class EmbeddingTest {
         assertThat(new Bench(folder).page(source.replace("\\n", "\n")).faults()).first().asString()
                 .startsWith(expected);
     }
+
+    @Test
+    void refusesAPageThatPicturesMakeTooLarge() {
+        Bench bench = new Bench(folder).with("t/big.png", new byte[7 * 1024 * 1024])
+                .page("<img src=\"big.png\" alt=\"\"/>");
+        assertThat(bench.faults())
+                .containsExactly("t/page.ftlh: the page is larger than 8 MiB with its pictures and fonts");
+    }
 }
