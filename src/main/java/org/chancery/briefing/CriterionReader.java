@@ -2,8 +2,10 @@ package org.chancery.briefing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.diagnostic.Diagnostics;
@@ -88,9 +90,9 @@ final class CriterionReader {
 
     /** The countries, bodies and regions of these names, each once. */
     List<Territory> territories(List<YamlNode.Scalar> scalars) {
-        Set<Territory> found = new LinkedHashSet<>();
-        scalars.forEach(scalar -> names.territory(scalar).ifPresent(found::add));
-        return List.copyOf(found);
+        Map<String, Territory> found = new LinkedHashMap<>();
+        scalars.forEach(scalar -> names.territory(scalar).ifPresent(each -> found.putIfAbsent(each.name(), each)));
+        return List.copyOf(found.values());
     }
 
     private List<Criterion> criteria(Fields fields, String key) {

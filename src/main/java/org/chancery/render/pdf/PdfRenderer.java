@@ -42,6 +42,10 @@ public final class PdfRenderer {
      * @param xhtml one well-formed file that carries its pictures in itself; styles for the screen are left aside
      */
     public Optional<byte[]> render(String xhtml, PdfSettings settings, Diagnostics diagnostics) {
+        return print(ScreenStyles.removedFrom(xhtml), settings, diagnostics);
+    }
+
+    private Optional<byte[]> print(String xhtml, PdfSettings settings, Diagnostics diagnostics) {
         Report report = new Report(diagnostics, settings.origin());
         FontSet set = fonts.of(settings.template(), diagnostics);
         if (set.isEmpty()) {
