@@ -3,9 +3,9 @@ package org.chancery.briefing;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +29,8 @@ public final class EditionId {
         }
         if (period.length() == 7 && from.getDayOfWeek() == DayOfWeek.MONDAY) {
             int year = from.get(IsoFields.WEEK_BASED_YEAR);
-            return String.format(Locale.ROOT, "%04d-W%02d", year, from.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            int week = from.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+            return Year.of(year) + (week < 10 ? "-W0" : "-W") + week;
         }
         if (from.getDayOfMonth() == 1 && period.until().equals(from.plusMonths(1))) {
             return YearMonth.from(from).toString();

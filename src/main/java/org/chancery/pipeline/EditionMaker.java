@@ -30,7 +30,8 @@ public final class EditionMaker {
     private final ReferenceData reference;
     private final List<SourceText> referenceFiles;
     private final Templates templates;
-    private final HtmlRenderer html;
+    /** One for each thread: a renderer of HTML keeps the templates that it has parsed to itself. */
+    private final ThreadLocal<HtmlRenderer> html;
     private final PdfRenderer pdf;
 
     public EditionMaker(
@@ -39,7 +40,7 @@ public final class EditionMaker {
         this.reference = reference;
         this.referenceFiles = List.copyOf(referenceFiles);
         this.templates = templates;
-        this.html = new HtmlRenderer(templates);
+        this.html = ThreadLocal.withInitial(() -> new HtmlRenderer(templates));
         this.pdf = new PdfRenderer(templates);
     }
 
@@ -53,7 +54,7 @@ public final class EditionMaker {
         }
         Edited edited = Editor.edit(briefing, edition, events.events(), reference, diagnostics);
         Gatekeeper.check(briefing, edited, diagnostics);
-        List<Artifact> artifacts = html.render(edited.digest(), template, diagnostics)
+        List<Artifact> artifacts = html.get().render(edited.digest(), template, diagnostics)
                 .map(page -> artifacts(page, formats, template, briefing, edition, diagnostics))
                 .orElse(List.of());
         if (diagnostics.hasErrors()) {
