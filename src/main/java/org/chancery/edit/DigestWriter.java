@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.briefing.Briefing;
@@ -15,7 +16,7 @@ import org.chancery.digest.Section;
 import org.chancery.digest.SourceNote;
 import org.chancery.digest.Upcoming;
 
-/** Writes the digest of an edition from the events that were chosen for it. */
+/** Writes the digest of an edition from the events that were chosen for it, with the editor's notes on some. */
 final class DigestWriter {
     private final Desk desk;
     private final Edition edition;
@@ -23,10 +24,10 @@ final class DigestWriter {
     private final EntryWriter entries;
     private final Set<String> ids = new HashSet<>();
 
-    DigestWriter(Desk desk, Edition edition) {
+    DigestWriter(Desk desk, Edition edition, Map<String, List<String>> notes) {
         this.desk = desk;
         this.edition = edition;
-        this.entries = new EntryWriter(desk, sources);
+        this.entries = new EntryWriter(desk, edition, sources, notes);
     }
 
     Digest digest(Choice choice) {

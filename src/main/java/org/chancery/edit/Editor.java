@@ -1,6 +1,8 @@
 package org.chancery.edit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ public final class Editor {
     private final Edition edition;
     private final Diagnostics diagnostics;
     private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    private final Map<String, List<String>> notes = new HashMap<>();
 
     private Editor(Desk desk, Edition edition, Diagnostics diagnostics) {
         this.desk = desk;
@@ -44,25 +47,54 @@ public final class Editor {
         List<Event> selected = ofPeriod.stream().filter(this::isSelected).toList();
         warn(ofPeriod, selected);
         List<Choice.Chosen> sections = new ArrayList<>();
-        for (Group group : groups(selected)) {
+        for (Group group : groups(merged(selected))) {
             sections.add(new Choice.Chosen(group, new Background(desk, edition).of(group, events)));
         }
         Choice choice = new Choice(sections, new LookAhead(desk, edition).of(events));
         judge(choice);
-        return new Edited(new DigestWriter(desk, edition).digest(choice), List.copyOf(verdicts.values()));
+        return new Edited(new DigestWriter(desk, edition, notes).digest(choice), List.copyOf(verdicts.values()));
     }
 
     private boolean isSelected(Event event) {
-        Optional<String> refusal = notes().drop().contains(event.id())
+        Optional<String> refusal = writersNotes().drop().contains(event.id())
                 ? Optional.of("the writer left it out of this edition")
                 : desk.selection().refusal(event, desk.briefing().select());
         refusal.ifPresent(reason -> judge(event, Outcome.OUT, reason, ""));
         return refusal.isEmpty();
     }
 
+    /** The selected events, each told once; sources that disagree on its date are reported and noted. */
+    private List<Event> merged(List<Event> selected) {
+        List<Event> once = new ArrayList<>();
+        for (Duplicates.Merged merged : new Duplicates(desk).merge(selected)) {
+            merged.others().forEach(other -> merge(merged.event(), other));
+            once.add(merged.event());
+        }
+        return once;
+    }
+
+    private void merge(Event event, Event other) {
+        judge(other, Outcome.MERGED, "tells the same as \"" + event.id() + "\"", "");
+        LocalDate day = event.date().first(desk.zone());
+        LocalDate otherDay = other.date().first(desk.zone());
+        if (!day.equals(otherDay)) {
+            diagnostics.warning(
+                    other.origin(),
+                    "sources disagree on a date: \"" + other.id() + "\" says " + otherDay + ", \"" + event.id()
+                            + "\" says " + day,
+                    "the page shows " + day + " and notes the other; give both one date, or drop one");
+            notes.computeIfAbsent(event.id(), ignored -> new ArrayList<>())
+                    .add(desk.language()
+                            .word(
+                                    "note.dateConflict",
+                                    desk.language().date(otherDay),
+                                    other.sources().getFirst().title()));
+        }
+    }
+
     /** The sections, those with an event that the writer put first before all others. */
     private List<Group> groups(List<Event> selected) {
-        List<Event> weighed = new WritersOrder(notes().first()).apply(selected);
+        List<Event> weighed = new WritersOrder(writersNotes().first()).apply(selected);
         return new Grouping(desk).of(weighed, desk.briefing().sections());
     }
 
@@ -102,7 +134,7 @@ public final class Editor {
     }
 
     private String why(Event event) {
-        if (notes().first().contains(event.id())) {
+        if (writersNotes().first().contains(event.id())) {
             return "the writer put it first in this edition";
         }
         String countries = String.join(
@@ -117,7 +149,7 @@ public final class Editor {
                 event.id(), new Verdict(event.id(), outcome, reason, section, Weight.of(event)));
     }
 
-    private EditionNotes notes() {
+    private EditionNotes writersNotes() {
         return desk.briefing().notes(edition.id());
     }
 }

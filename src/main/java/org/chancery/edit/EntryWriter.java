@@ -3,12 +3,15 @@ package org.chancery.edit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.chancery.briefing.Edition;
 import org.chancery.digest.Attendee;
 import org.chancery.digest.Dating;
 import org.chancery.digest.Entry;
 import org.chancery.digest.Quotation;
 import org.chancery.digest.Upcoming;
+import org.chancery.event.Citation;
 import org.chancery.event.Event;
 import org.chancery.event.EventDate;
 import org.chancery.event.EventStatus;
@@ -17,8 +20,12 @@ import org.chancery.event.Quote;
 import org.chancery.reference.Office;
 import org.chancery.reference.Person;
 
-/** Writes events as entries, each person with the office held on the day. */
-record EntryWriter(Desk desk, SourceList sources) {
+/**
+ * Writes events as entries, each person with the office held on the day.
+ *
+ * @param editors what the editor has to say about some events, by their ids
+ */
+record EntryWriter(Desk desk, Edition edition, SourceList sources, Map<String, List<String>> editors) {
 
     Entry entry(Event event) {
         return new Entry(
@@ -43,7 +50,17 @@ record EntryWriter(Desk desk, SourceList sources) {
                 event.kind().word(),
                 event.place().map(Place::name).orElse(""),
                 people(event),
-                sources.numbers(event.sources()));
+                sources.numbers(knownSources(event)));
+    }
+
+    /** What had been published when the edition speaks; all of it where none had been, or where no date is known. */
+    private List<Citation> knownSources(Event event) {
+        List<Citation> known = event.sources().stream()
+                .filter(source -> source.date()
+                        .map(day -> !day.isAfter(edition.lastKnownDay()))
+                        .orElse(true))
+                .toList();
+        return known.isEmpty() ? event.sources() : known;
     }
 
     private Dating dating(Event event) {
@@ -82,6 +99,7 @@ record EntryWriter(Desk desk, SourceList sources) {
         if (event.status() != EventStatus.HELD) {
             notes.add(desk.language().word("note." + event.status().word()));
         }
+        notes.addAll(editors.getOrDefault(event.id(), List.of()));
         return notes;
     }
 

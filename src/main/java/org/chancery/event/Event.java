@@ -55,4 +55,11 @@ public record Event(
                 id, date, announced, kind, title, place, countries, bodies, regions, people, topics,
                 OptionalInt.of(heavier), status, summary, quotes, sources, origin);
     }
+
+    /** The same event told with these words. */
+    public Event with(Prose text, List<Quote> words, List<Citation> publications) {
+        return new Event(
+                id, date, announced, kind, title, place, countries, bodies, regions, people, topics, weight, status,
+                text, words, publications, origin);
+    }
 }

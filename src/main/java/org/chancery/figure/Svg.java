@@ -4,7 +4,7 @@ import org.chancery.text.CleanText;
 
 /** A picture being written: basic shapes and text with presentation attributes, which every renderer knows. */
 final class Svg {
-    private static final String SANS = "'Source Sans 3'";
+    private static final String SANS = "'Chancery Sans'";
 
     private final StringBuilder out = new StringBuilder();
 

@@ -15,7 +15,7 @@ final class ArchivePage {
             <style>
             :root { color-scheme: light dark; --ink: #1c1a17; --paper: #fbfaf7; --quiet: #6b6558; --fact: #1f4e79; --rule: #cfc9bc }
             @media (prefers-color-scheme: dark) { :root { --ink: #ece7dc; --paper: #1d1b18; --quiet: #a89f8d; --fact: #8fbce6; --rule: #45403a } }
-            body { margin: 0 auto; max-width: 44rem; padding: 2rem 1rem 4rem; color: var(--ink); background: var(--paper); font: 1.05rem/1.5 "Source Serif 4", Georgia, serif }
+            body { margin: 0 auto; max-width: 44rem; padding: 2rem 1rem 4rem; color: var(--ink); background: var(--paper); font: 1.05rem/1.5 Georgia, serif }
             h1 { border-top: 4px solid var(--ink); padding-top: 1rem }
             h2 { border-top: 1px solid var(--rule); font-size: 1.15rem; margin: 2rem 0 .25rem; padding-top: .75rem }
             ul { list-style: none; margin: 0; padding: 0 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.digest.Attendee;
 import org.chancery.digest.Dating;
 import org.chancery.digest.Entry;
@@ -15,10 +16,17 @@ import org.chancery.text.WebAddress;
 
 /** What a template sees of entries, quotations, sources and the look-ahead. */
 final class EntryModel {
+    private final Set<Integer> years;
     private final List<SourceNote> sources;
     private final Language language;
 
-    EntryModel(List<SourceNote> sources, Language language) {
+    /**
+     * The model of entries.
+     *
+     * @param years of the edition, which go without saying in its dates
+     */
+    EntryModel(List<SourceNote> sources, Set<Integer> years, Language language) {
+        this.years = Set.copyOf(years);
         this.sources = sources;
         this.language = language;
     }
@@ -90,11 +98,15 @@ final class EntryModel {
 
     private String date(Dating date) {
         return switch (date) {
-            case Dating.Day day -> language.day(day.first());
-            case Dating.About about -> language.word("date.about", language.day(about.first()));
+            case Dating.Day day -> day(day.first());
+            case Dating.About about -> language.word("date.about", day(about.first()));
             case Dating.Days days -> language.range(days.first(), days.last());
             case Dating.Month month -> language.month(month.first());
         };
+    }
+
+    private String day(LocalDate day) {
+        return years.contains(day.getYear()) ? language.day(day) : language.date(day);
     }
 
     private String shortDate(Dating date) {

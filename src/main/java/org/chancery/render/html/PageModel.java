@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.digest.Digest;
 import org.chancery.digest.Entry;
@@ -26,7 +28,10 @@ final class PageModel {
     private PageModel(Digest digest) {
         this.digest = digest;
         this.language = digest.masthead().language();
-        this.entries = new EntryModel(digest.sources(), language);
+        Masthead masthead = digest.masthead();
+        Set<Integer> years = new HashSet<>(
+                List.of(masthead.from().getYear(), masthead.last().getYear()));
+        this.entries = new EntryModel(digest.sources(), years, language);
     }
 
     static Map<String, Object> of(Digest digest) {

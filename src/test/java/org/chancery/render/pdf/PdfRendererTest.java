@@ -114,7 +114,7 @@ class PdfRendererTest {
 
         assertThat(fonts(Press.print(page)))
                 .extracting(name -> name.substring("/ABCDEF+".length()))
-                .containsExactlyInAnyOrder("SourceSerif4-Regular", "SourceSerif4-Bold", "SourceSerif4-Italic");
+                .containsExactlyInAnyOrder("ChancerySerif-Regular", "ChancerySerif-Bold", "ChancerySerif-Italic");
     }
 
     private long decoratingTexts(int page) throws IOException {

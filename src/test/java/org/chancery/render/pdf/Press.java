@@ -55,7 +55,7 @@ final class Press {
     static String page(String css, String body) {
         return """
                 <html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>A page</title>
-                <style media="print">body { font: 10pt "Source Serif 4" } %s</style></head>
+                <style media="print">body { font: 10pt "Chancery Serif" } %s</style></head>
                 <body>%s</body></html>
                 """.formatted(css, body);
     }

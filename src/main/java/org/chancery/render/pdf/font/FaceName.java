@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What a font file says of itself.
  *
- * @param family the typographic family, such as {@code Source Serif 4}, for all its weights
+ * @param family the typographic family, such as {@code Chancery Serif}, for all its weights
  * @param weight 100 to 900, as in CSS
  */
 record FaceName(String family, int weight, boolean italic) {

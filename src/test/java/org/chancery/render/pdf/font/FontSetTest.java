@@ -19,16 +19,16 @@ class FontSetTest {
 
     @ParameterizedTest
     @CsvSource({
-            "Source Serif 4, 400, false, fonts/SourceSerif4-Regular.ttf",
-            "source serif 4, 400, true,  fonts/SourceSerif4-Italic.ttf",
-            "Source Serif 4, 600, false, fonts/SourceSerif4-SemiBold.ttf",
-            "Source Serif 4, 700, false, fonts/SourceSerif4-Bold.ttf",
-            "Source Serif 4, 900, false, fonts/SourceSerif4-Bold.ttf",
-            "Source Serif 4, 300, false, fonts/SourceSerif4-Regular.ttf",
-            "Source Serif 4, 700, true,  fonts/SourceSerif4-Italic.ttf",
-            "Source Sans 3,  700, false, fonts/SourceSans3-SemiBold.ttf",
-            "sans-serif,     400, false, fonts/SourceSans3-Regular.ttf",
-            "serif,          400, false, fonts/SourceSerif4-Regular.ttf"
+            "Chancery Serif, 400, false, fonts/ChancerySerif-Regular.ttf",
+            "source serif 4, 400, true,  fonts/ChancerySerif-Italic.ttf",
+            "Chancery Serif, 600, false, fonts/ChancerySerif-SemiBold.ttf",
+            "Chancery Serif, 700, false, fonts/ChancerySerif-Bold.ttf",
+            "Chancery Serif, 900, false, fonts/ChancerySerif-Bold.ttf",
+            "Chancery Serif, 300, false, fonts/ChancerySerif-Regular.ttf",
+            "Chancery Serif, 700, true,  fonts/ChancerySerif-Italic.ttf",
+            "Chancery Sans,  700, false, fonts/ChancerySans-SemiBold.ttf",
+            "sans-serif,     400, false, fonts/ChancerySans-Regular.ttf",
+            "serif,          400, false, fonts/ChancerySerif-Regular.ttf"
     })
     void choosesTheNearestFace(String family, int weight, boolean italic, String file) {
         assertThat(fonts.chain(List.of(family), weight, italic).first()).hasToString(file);
@@ -36,13 +36,13 @@ class FontSetTest {
 
     @Test
     void takesTheFirstFamilyThatIsThere() {
-        assertThat(fonts.chain(List.of("Garamond", "Source Sans 3"), 400, false).first())
-                .hasToString("fonts/SourceSans3-Regular.ttf");
+        assertThat(fonts.chain(List.of("Garamond", "Chancery Sans"), 400, false).first())
+                .hasToString("fonts/ChancerySans-Regular.ttf");
     }
 
     @Test
     void measuresAsItSets() {
-        FaceChain chain = fonts.chain(List.of("Source Serif 4"), 400, false);
+        FaceChain chain = fonts.chain(List.of("Chancery Serif"), 400, false);
         String text = "A \u25CF b\u00AD\u2011c";
 
         assertThat(chain.width(text))
@@ -56,7 +56,7 @@ class FontSetTest {
     @Test
     void prefersATemplatesOwnFontAndReportsWhatIsNone(@TempDir Path templates) throws IOException {
         Path own = Files.createDirectories(templates.resolve("mine"));
-        Files.copy(Path.of("templates/fonts/SourceSans3-Regular.ttf"), own.resolve("a.ttf"));
+        Files.copy(Path.of("templates/fonts/ChancerySans-Regular.ttf"), own.resolve("a.ttf"));
         Files.writeString(own.resolve("b.otf"), "no font");
         Diagnostics diagnostics = new Diagnostics();
 

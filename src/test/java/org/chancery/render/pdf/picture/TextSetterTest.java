@@ -50,11 +50,11 @@ class TextSetterTest {
 
     @Test
     void inheritsItsStyleFromGroups() throws Exception {
-        assertThat(set("<g font-size='20' style='font-weight: bold'><text font-family='Source Sans 3'>x</text></g>"))
+        assertThat(set("<g font-size='20' style='font-weight: bold'><text font-family='Chancery Sans'>x</text></g>"))
                 .singleElement()
                 .satisfies(text -> {
                     assertThat(text.size()).isEqualTo(20);
-                    assertThat(text.runs().getFirst().face()).hasToString("fonts/SourceSans3-SemiBold.ttf");
+                    assertThat(text.runs().getFirst().face()).hasToString("fonts/ChancerySans-SemiBold.ttf");
                 });
     }
 
