@@ -20,7 +20,7 @@ class FontSetTest {
     @ParameterizedTest
     @CsvSource({
             "Chancery Serif, 400, false, fonts/ChancerySerif-Regular.ttf",
-            "source serif 4, 400, true,  fonts/ChancerySerif-Italic.ttf",
+            "chancery serif, 400, true,  fonts/ChancerySerif-Italic.ttf",
             "Chancery Serif, 600, false, fonts/ChancerySerif-SemiBold.ttf",
             "Chancery Serif, 700, false, fonts/ChancerySerif-Bold.ttf",
             "Chancery Serif, 900, false, fonts/ChancerySerif-Bold.ttf",
