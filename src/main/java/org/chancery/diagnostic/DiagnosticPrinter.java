@@ -28,7 +28,7 @@ public final class DiagnosticPrinter {
         String word = diagnostic.severity().word();
         String style = diagnostic.severity() == Severity.ERROR ? "1;31" : "1;33";
         out.println(place(diagnostic.origin()) + styled(style, word + ":") + " "
-                + styled("1", visible(diagnostic.message())));
+                + styled("1", visible(shortened(diagnostic.message()))));
         if (diagnostic.origin() instanceof Origin.Spot spot) {
             excerpt(spot, style);
         }
@@ -95,9 +95,9 @@ public final class DiagnosticPrinter {
                 || letter >= 0x20000;
     }
 
-    /** The folder's name is left out of a hint's paths too. */
-    private String shortened(String hint) {
-        return hint.replace(folder.normalize() + "/", "");
+    /** The folder's name is left out of the paths in a message too. */
+    private String shortened(String text) {
+        return text.replace(folder.normalize() + "/", "");
     }
 
     /** Characters that would move a terminal's cursor or turn its text around are shown as a replacement. */

@@ -15,6 +15,7 @@ import org.chancery.diagnostic.SourceText;
 import org.chancery.edit.Edited;
 import org.chancery.edit.Editor;
 import org.chancery.publish.Artifact;
+import org.chancery.publish.AsciiName;
 import org.chancery.publish.EditionFiles;
 import org.chancery.reference.ReferenceData;
 import org.chancery.render.TemplateFile;
@@ -65,7 +66,7 @@ public final class EditionMaker {
         files.addFirst(briefing.source());
         files.addAll(referenceFiles);
         return Optional.of(new EditionFiles(
-                briefing.id(),
+                AsciiName.of(briefing.id()),
                 edition.id(),
                 artifacts,
                 manifest.of(files, filesOf(template), artifacts, edited.verdicts(), diagnostics)));

@@ -15,6 +15,7 @@ import org.chancery.diagnostic.Origin;
 import org.chancery.diagnostic.SourceText;
 import org.chancery.edit.Verdict;
 import org.chancery.publish.Artifact;
+import org.chancery.publish.AsciiName;
 import org.chancery.publish.EditionFiles;
 import org.chancery.render.TemplateFile;
 
@@ -56,7 +57,7 @@ record Manifest(Workspace workspace, Briefing briefing, Edition edition) {
     private Map<String, Object> output(Artifact artifact) {
         return ordered(
                 "path",
-                EditionFiles.fileName(briefing.id(), edition.id(), artifact.format()),
+                EditionFiles.fileName(AsciiName.of(briefing.id()), edition.id(), artifact.format()),
                 "sha256",
                 artifact.sha256());
     }

@@ -4,13 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.chancery.briefing.Briefing;
 import org.chancery.briefing.BriefingReader;
 import org.chancery.diagnostic.Diagnostic;
@@ -19,6 +22,7 @@ import org.chancery.diagnostic.Fault;
 import org.chancery.diagnostic.Origin;
 import org.chancery.diagnostic.Severity;
 import org.chancery.diagnostic.SourceText;
+import org.chancery.publish.AsciiName;
 import org.chancery.publish.EditionFiles;
 import org.chancery.reference.ReferenceData;
 import org.chancery.reference.ReferenceReader;
@@ -94,6 +98,7 @@ public final class Newsroom {
         private final EventFiles events;
         private final EditionMaker maker;
         private final List<Diagnostic> common;
+        private final Map<String, Path> names = new HashMap<>();
 
         Bench(ReferenceData reference, EventFiles events, EditionMaker maker, List<Diagnostic> common) {
             this.reference = reference;
@@ -103,16 +108,28 @@ public final class Newsroom {
         }
 
         /** Reads a briefing and its events now; the rest is done when asked for, by any thread. */
-        java.util.function.Supplier<Made> make(Path file) {
+        Supplier<Made> make(Path file) {
             String id = BriefingReader.id(file);
             Diagnostics found = new Diagnostics();
             found.addAll(common);
+            takeName(file, id, found);
             try {
                 Optional<Briefing> briefing = new BriefingReader(reference, order.now(), found).read(file);
                 Optional<EventSet> read = briefing.map(each -> events.of(each, found));
                 return () -> edition(id, briefing, read, found);
             } catch (RuntimeException | StackOverflowError e) {
                 return () -> tripped(id, found, e);
+            }
+        }
+
+        /** Two briefings must not write to one folder. */
+        private void takeName(Path file, String id, Diagnostics found) {
+            Path first = names.putIfAbsent(AsciiName.of(id), file);
+            if (first != null) {
+                found.error(
+                        Origin.file(file),
+                        "its editions would go to the folder of " + first + ", \"" + AsciiName.of(id) + "\"",
+                        "rename one of the two");
             }
         }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * All that is published of an edition, still in memory.
  *
+ * @param briefing what its folder and files are called: the id, in {@linkplain AsciiName ASCII}
  * @param manifest the whole manifest, ready to be written
  */
 public record EditionFiles(String briefing, String edition, List<Artifact> artifacts, Map<String, Object> manifest) {

@@ -68,7 +68,7 @@ final class TemplateRules {
             diagnostics.error(
                     source.at(matcher.start(1), matcher.group(1).length()),
                     message.formatted(matcher.group(1)),
-                    "a template sees plain values only; \"chancery model\" prints them");
+                    "a template sees plain values only, as docs/templates.md lists them");
         }
     }
 
