@@ -38,10 +38,10 @@ class SamplesTest {
     static Stream<Sample> samples() {
         return new Templates(Path.of("templates"))
                 .names().stream()
-                        .flatMap(template -> Stream.concat(
-                                WEEKS.stream().map(week -> new Sample(template, List.of("--week", week))),
-                                Stream.of(new Sample(
-                                        template, List.of("--from", "2022-01-06", "--to", "2022-01-14")))));
+                .flatMap(template -> Stream.concat(
+                        WEEKS.stream().map(week -> new Sample(template, List.of("--week", week))),
+                        Stream.of(new Sample(
+                                template, List.of("--from", "2022-01-06", "--to", "2022-01-14")))));
     }
 
     @ParameterizedTest
@@ -105,8 +105,8 @@ class SamplesTest {
 
     private static void make(TestWorkspace workspace, Sample sample) {
         List<String> command = Stream.concat(
-                        Stream.of("generate", "weekly-roundup", "-q", "-t", sample.template()),
-                        sample.days().stream())
+                Stream.of("generate", "weekly-roundup", "-q", "-t", sample.template()),
+                sample.days().stream())
                 .toList();
         assertThat(workspace.run(command.toArray(String[]::new))).isEqualTo(new TestWorkspace.Result(0, "", ""));
     }

@@ -77,7 +77,7 @@ record CountryCombinations(Desk desk, int limit) {
             return desk.name(asked.getFirst());
         }
         return desk.firstAsked(Body.class, event)
-                .map(Body::name)
+                .map(Desk::heading)
                 .or(() -> event.countries().stream().findFirst().map(desk::name))
                 .orElse(desk.language().word("section.other"));
     }

@@ -2,9 +2,11 @@ package org.chancery.edit;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chancery.briefing.Briefing;
 import org.chancery.event.Event;
+import org.chancery.reference.Body;
 import org.chancery.reference.Country;
 import org.chancery.reference.CountryCode;
 import org.chancery.reference.Person;
@@ -31,8 +33,11 @@ record Desk(Briefing briefing, ReferenceData reference) {
         return new Selection(touch());
     }
 
-    /** The asked-for countries that an event touches, in the briefing's order. */
+    /** The asked-for countries that an event touches, in the briefing's order; all that it touches where none is asked. */
     List<CountryCode> askedCountries(Event event) {
+        if (briefing.countries().isEmpty()) {
+            return event.countries();
+        }
         return briefing.countries().stream()
                 .filter(territory -> territory instanceof Country)
                 .map(territory -> ((Country) territory).code())
@@ -47,6 +52,11 @@ record Desk(Briefing briefing, ReferenceData reference) {
                 .map(sort::cast)
                 .filter(territory -> touch().touches(event, territory))
                 .findFirst();
+    }
+
+    /** A body's name in a heading: an acronym, where it is known by one. */
+    static String heading(Body body) {
+        return body.id().equals(body.id().toUpperCase(Locale.ROOT)) ? body.id() : body.name();
     }
 
     /** The country that the principal speaks for. */

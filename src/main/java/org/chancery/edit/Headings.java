@@ -1,12 +1,15 @@
 package org.chancery.edit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.event.Event;
 import org.chancery.reference.Country;
 import org.chancery.reference.CountryCode;
@@ -71,16 +74,35 @@ final class Headings {
         return chosen.subList(0, Math.min(MOST_NAMES, chosen.size()));
     }
 
+    /** The events with a country abroad: those that only joined a section do not change its heading. */
+    private List<Event> telling(List<Event> events) {
+        List<Event> abroad = events.stream()
+                .filter(event -> desk.askedCountries(event).stream()
+                        .anyMatch(country -> !desk.home().equals(Optional.of(country))))
+                .toList();
+        return abroad.isEmpty() ? events : abroad;
+    }
+
+    /** The briefing's countries in its order; where it names none, the most frequent first. */
+    private Stream<CountryCode> inOrder(Map<CountryCode, Long> counts) {
+        return desk.briefing().countries().isEmpty()
+                ? counts.entrySet().stream()
+                        .sorted(Comparator.comparing(entry -> -entry.getValue()))
+                        .map(Map.Entry::getKey)
+                : desk.briefing().countries().stream()
+                        .filter(Country.class::isInstance)
+                        .map(territory -> ((Country) territory).code());
+    }
+
     /** The countries in more than half of the events; where none is, those in as many as any. */
     private List<CountryCode> shared(Cluster cluster) {
-        Map<CountryCode, Long> counts = cluster.events().stream()
+        List<Event> telling = telling(cluster.events());
+        Map<CountryCode, Long> counts = telling.stream()
                 .flatMap(event -> desk.askedCountries(event).stream())
                 .collect(Collectors.groupingBy(country -> country, LinkedHashMap::new, Collectors.counting()));
         long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        long needed = Math.min(most, cluster.events().size() / 2 + 1L);
-        return desk.briefing().countries().stream()
-                .filter(Country.class::isInstance)
-                .map(territory -> ((Country) territory).code())
+        long needed = Math.min(most, telling.size() / 2 + 1L);
+        return inOrder(counts)
                 .filter(country -> counts.getOrDefault(country, 0L) >= needed)
                 .toList();
     }

@@ -30,7 +30,8 @@ final class Gatekeeper {
         }
         LocalDate oldest = digest.masthead().last().minusDays(gate.newestDays());
         if (gate.newestDays() > 0 && entries.stream().noneMatch(entry -> entry.date().first().isAfter(oldest))) {
-            diagnostics.error(origin, edition + "no event of its last " + gate.newestDays() + " days, as required");
+            diagnostics.error(origin, edition + "no event of its last "
+                    + (gate.newestDays() == 1 ? "day" : gate.newestDays() + " days") + ", as required");
         }
     }
 }

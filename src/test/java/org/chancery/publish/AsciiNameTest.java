@@ -12,12 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AsciiNameTest {
     @ParameterizedTest
     @CsvSource({
-        "weekly-roundup, weekly-roundup",
-        "Überblick, Uberblick",
-        "the week, the-week",
-        "a/b, a-b",
-        "漢字, u6f22u5b57",
-        "État.1_x, Etat.1_x"
+            "weekly-roundup, weekly-roundup",
+            "Überblick, Uberblick",
+            "the week, the-week",
+            "a/b, a-b",
+            "漢字, u6f22u5b57",
+            "État.1_x, Etat.1_x"
     })
     void makesNamesThatEverySystemTakes(String name, String ascii) {
         assertThat(AsciiName.of(name)).isEqualTo(ascii);

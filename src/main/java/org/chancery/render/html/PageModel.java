@@ -1,10 +1,11 @@
 package org.chancery.render.html;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.IsoFields;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -68,7 +69,7 @@ final class PageModel {
     }
 
     private Map<String, Object> edition(Masthead masthead) {
-        String asOf = language.moment(masthead.asOf());
+        String asOf = asOf(masthead);
         return new Fields()
                 .text("id", masthead.edition())
                 .text("dates", language.range(masthead.from(), masthead.last()))
@@ -129,5 +130,13 @@ final class PageModel {
         Map<String, Object> words = new LinkedHashMap<>();
         language.keys(PAGE_WORDS).forEach(key -> words.put(key.substring(PAGE_WORDS.length()), language.word(key)));
         return words;
+    }
+
+    /** A moment; a day that was named, which begins at midnight, by its date; the period's own end as its 24 o'clock. */
+    private String asOf(Masthead masthead) {
+        LocalDate day = masthead.asOf().toLocalDate();
+        boolean isDay = masthead.asOf().toLocalTime().equals(LocalTime.MIDNIGHT)
+                && !day.equals(masthead.last().plusDays(1));
+        return isDay ? language.date(day) : language.moment(masthead.asOf());
     }
 }
