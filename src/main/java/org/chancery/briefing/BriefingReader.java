@@ -140,7 +140,7 @@ public final class BriefingReader {
 
     private static Optional<Paper> paper(String word) {
         return List.of(Paper.values()).stream()
-                .filter(paper -> paper.word().equalsIgnoreCase(word))
+                .filter(paper -> paper.word().equals(word))
                 .findFirst();
     }
 

@@ -53,11 +53,6 @@ public final class WorldMap {
         return Optional.of(new Figure(language.word("figure.map.title"), svg, alt, caption, rows));
     }
 
-    /** Reads the shapes of the countries, which the first map would do otherwise. */
-    public static void prepare() {
-        World.shapes();
-    }
-
     private static double[] needed(CountryCount country, Map<String, Shape> shapes) {
         Shape shape = shapes.get(country.code().value());
         return shape == null ? new double[] {country.longitude(), country.latitude()} : shape.mainland();

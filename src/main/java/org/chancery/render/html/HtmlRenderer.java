@@ -7,7 +7,6 @@ import org.chancery.diagnostic.Diagnostics;
 import org.chancery.diagnostic.Nearest;
 import org.chancery.diagnostic.Origin;
 import org.chancery.digest.Digest;
-import org.chancery.figure.WorldMap;
 import org.chancery.render.TemplateFile;
 import org.chancery.render.Templates;
 
@@ -23,17 +22,6 @@ public final class HtmlRenderer {
     /** Renders with these templates. */
     public HtmlRenderer(Templates templates) {
         this.templates = templates;
-    }
-
-    /**
-     * Loads what the first page needs, in a thread of its own: a program that reads its input meanwhile saves most
-     * of the time that FreeMarker takes to wake up.
-     */
-    public static void prepare() {
-        Thread.ofPlatform().name("prepare").daemon().start(() -> {
-            LockedFreeMarker.over(new SourceLoader());
-            WorldMap.prepare();
-        });
     }
 
     /** The page of a digest; empty where the template is wrong, which is reported at the place in its file. */
