@@ -3,12 +3,22 @@ package org.chancery.diagnostic;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A file that a user wrote, as it was read: what a message quotes its lines from. */
-public record SourceText(Path path, String text) {
+/**
+ * A file that a user wrote, as it was read: what a message quotes its lines from.
+ *
+ * @param content all of it, a byte order mark included
+ */
+public record SourceText(Path path, String content) {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** What it says, without a byte order mark. */
+    public String text() {
+        return content.startsWith(BYTE_ORDER_MARK) ? content.substring(1) : content;
+    }
 
     /** The line with this number, counted from 1, without its end; empty past the last line. */
     public String line(int number) {
-        List<String> lines = text.lines().toList();
+        List<String> lines = text().lines().toList();
         return number <= lines.size() ? lines.get(number - 1) : "";
     }
 

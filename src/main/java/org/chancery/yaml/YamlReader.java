@@ -83,7 +83,7 @@ public final class YamlReader {
                     .newDecoder()
                     .decode(java.nio.ByteBuffer.wrap(bytes))
                     .toString();
-            return Optional.of(new SourceText(file, text.startsWith("\uFEFF") ? text.substring(1) : text));
+            return Optional.of(new SourceText(file, text));
         } catch (CharacterCodingException e) {
             SourceText shown = new SourceText(file, new String(bytes, StandardCharsets.UTF_8));
             int bad = shown.text().indexOf('\uFFFD');
