@@ -28,6 +28,7 @@ public final class BriefingReader {
             "title", "subtitle", "lead", "author", "language", "paper", "dates", "principal", "countries", "topics",
             "people", "kinds", "select", "events", "sections", "ahead", "background", "template", "formats", "require",
             "editions");
+    private static final int LONGEST = 2_000;
     private static final String DEFAULT_TEMPLATE = "roundup";
     private static final String DEFAULT_EVENTS = "events/*.yaml";
 
@@ -84,10 +85,10 @@ public final class BriefingReader {
 
     private static Wording wording(Fields fields) {
         return new Wording(
-                fields.text("title").orElse(""),
-                fields.text("subtitle").orElse(""),
-                fields.text("lead").orElse(""),
-                fields.text("author").orElse(""));
+                fields.text("title", LONGEST).orElse(""),
+                fields.text("subtitle", LONGEST).orElse(""),
+                fields.text("lead", LONGEST).orElse(""),
+                fields.text("author", LONGEST).orElse(""));
     }
 
     private Layout layout(Fields fields) {

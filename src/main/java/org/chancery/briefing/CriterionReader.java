@@ -136,6 +136,10 @@ final class CriterionReader {
                 .map(node -> Fields.of(node, "weight", WEIGHT_KEYS, diagnostics));
         int least = fields.map(given -> given.number("min", 0, HEAVIEST).orElse(0)).orElse(0);
         int most = fields.map(given -> given.number("max", 0, HEAVIEST).orElse(HEAVIEST)).orElse(HEAVIEST);
+        if (least > most) {
+            diagnostics.error(select.origin("weight"), "\"min\" " + least + " is more than \"max\" " + most,
+                    "swap the two");
+        }
         return new Criterion.Weighs(least, most);
     }
 

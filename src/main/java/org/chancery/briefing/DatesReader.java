@@ -20,7 +20,7 @@ import org.chancery.yaml.YamlNode;
 /** Reads the field {@code dates}; where it is left out, every week from Monday in UTC. */
 final class DatesReader {
     private static final List<String> KEYS = List.of("every", "starts", "last", "from", "to", "zone");
-    private static final Pattern DAYS = Pattern.compile("([1-9][0-9]{0,3}) days?");
+    private static final Pattern DAYS = Pattern.compile("([1-9][0-9]{0,2}) days?");
     private static final Schedule WEEKLY = new Schedule.Every(Schedule.Unit.WEEK, DayOfWeek.MONDAY);
 
     private final Fields fields;
@@ -84,7 +84,15 @@ final class DatesReader {
                     fields.origin("from"), "\"from\" " + from.get() + " is after \"to\" " + to.get(), "swap the two");
             return Optional.empty();
         }
-        return Optional.of(Period.including(from.get(), to.get()));
+        Period period = Period.including(from.get(), to.get());
+        if (period.length() > Period.MOST_DAYS) {
+            diagnostics.error(
+                    fields.origin("from"),
+                    "an edition cannot be about " + period.length() + " days",
+                    "choose " + Period.MOST_DAYS + " at most");
+            return Optional.empty();
+        }
+        return Optional.of(period);
     }
 
     private Schedule.Unit unit() {

@@ -58,7 +58,7 @@ public final class EditionId {
     /** The seven days of an ISO week such as {@code 2022-W02}; empty where there is no such week. */
     public static Optional<Period> week(String text) {
         Matcher week = WEEK.matcher(text);
-        if (!week.matches()) {
+        if (!week.matches() || text.startsWith("0") || text.startsWith("9999")) {
             return Optional.empty();
         }
         LocalDate thursday = LocalDate.of(Integer.parseInt(week.group(1)), 1, 4)

@@ -11,6 +11,8 @@ import org.chancery.yaml.YamlNode;
 final class EditionNotesReader {
     private static final List<String> KEYS = List.of("lead", "note", "drop", "first");
 
+    private static final int LONGEST = 2_000;
+
     private EditionNotesReader() {}
 
     static Map<String, EditionNotes> read(Fields briefing, Diagnostics diagnostics) {
@@ -41,8 +43,8 @@ final class EditionNotesReader {
     private static EditionNotes notes(YamlNode.Mapping node, Diagnostics diagnostics) {
         Fields fields = Fields.of(node, "edition", KEYS, diagnostics);
         return new EditionNotes(
-                fields.text("lead").orElse(""),
-                fields.text("note").orElse(""),
+                fields.text("lead", LONGEST).orElse(""),
+                fields.text("note", LONGEST).orElse(""),
                 fields.scalars("drop").stream().map(id -> id.text().strip()).toList(),
                 fields.scalars("first").stream().map(id -> id.text().strip()).toList());
     }

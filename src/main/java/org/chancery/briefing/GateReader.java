@@ -19,7 +19,7 @@ final class GateReader {
                             .flatMap(text -> DatesReader.days(text, diagnostics))
                             .orElse(0);
                     int events = fields.number("events", 0, MOST).orElse(0);
-                    return new Gate(events, newest, fields.number("sources", 0, MOST).orElse(0));
+                    return new Gate(node.origin(), events, newest, fields.number("sources", 0, MOST).orElse(0));
                 })
                 .orElse(Gate.open());
     }

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** A range of days in a briefing's zone, {@code until} not included; at least one day. */
 public record Period(LocalDate from, LocalDate until) {
+    /** The most days that an edition may be about: ten years. */
+    public static final int MOST_DAYS = 3660;
+
     public Period {
         if (!from.isBefore(until)) {
             throw new IllegalArgumentException("not a period: [" + from + ", " + until + ")");

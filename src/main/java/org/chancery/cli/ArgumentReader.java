@@ -68,7 +68,13 @@ record ArgumentReader(CommandLine line) {
         if (first.isAfter(last)) {
             throw new UsageFault("--from " + first + " is after --to " + last, "swap the two");
         }
-        return Period.including(first, last);
+        Period period = Period.including(first, last);
+        if (period.length() > Period.MOST_DAYS) {
+            throw new UsageFault(
+                    "an edition cannot be about " + period.length() + " days",
+                    "choose " + Period.MOST_DAYS + " at most");
+        }
+        return period;
     }
 
     private static LocalDate day(String text, String option) throws UsageFault {

@@ -107,7 +107,7 @@ public final class Editor {
                             "\"" + event.id() + "\" is still scheduled in a period that is over",
                             "set its status to held or cancelled"));
         }
-        if (selected.isEmpty()) {
+        if (selected.isEmpty() && !diagnostics.hasErrors()) {
             diagnostics.warning(
                     Origin.file(desk.briefing().source().path()),
                     "no event found for edition " + edition.id(),
@@ -121,7 +121,7 @@ public final class Editor {
             group.kept().forEach(event -> judge(event, Outcome.KEPT, why(event), group.heading()));
             group.overflow()
                     .forEach(event -> judge(
-                            event, Outcome.BRIEF, "beyond the section's limit of " + group.limit(), group.heading()));
+                            event, Outcome.BRIEF, noRoom(group), group.heading()));
         }
         choice.ahead().forEach(event -> judge(event, Outcome.AHEAD, "announced for the days after the period", ""));
         choice.sections()
@@ -131,6 +131,10 @@ public final class Editor {
                                 Outcome.BACKGROUND,
                                 "shares its main topic and a country with the section",
                                 section.group().heading())));
+    }
+
+    private static String noRoom(Group group) {
+        return group.limit() == 0 ? "no section takes it" : "beyond the section's limit of " + group.limit();
     }
 
     private String why(Event event) {

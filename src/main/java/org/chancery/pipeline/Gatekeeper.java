@@ -14,19 +14,25 @@ import org.chancery.edit.Edited;
 final class Gatekeeper {
     private Gatekeeper() {}
 
+    private static String counted(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
     static void check(Briefing briefing, Edited edited, Diagnostics diagnostics) {
         Gate gate = briefing.gate();
         Digest digest = edited.digest();
         List<Entry> entries = digest.entries();
-        Origin origin = Origin.file(briefing.source().path());
+        Origin origin = gate.origin();
         String edition = "edition " + digest.masthead().edition() + " has ";
         if (entries.size() < gate.events()) {
             diagnostics.error(
-                    origin, edition + entries.size() + " events, fewer than the " + gate.events() + " required");
+                    origin,
+                    edition + counted(entries.size(), "event") + ", fewer than the " + gate.events() + " required");
         }
         long sources = entries.stream().flatMap(entry -> entry.sources().stream()).distinct().count();
         if (sources < gate.sources()) {
-            diagnostics.error(origin, edition + sources + " sources, fewer than the " + gate.sources() + " required");
+            diagnostics.error(origin,
+                    edition + counted(sources, "source") + ", fewer than the " + gate.sources() + " required");
         }
         LocalDate oldest = digest.masthead().last().minusDays(gate.newestDays());
         if (gate.newestDays() > 0 && entries.stream().noneMatch(entry -> entry.date().first().isAfter(oldest))) {

@@ -46,7 +46,8 @@ record Manifest(Workspace workspace, Briefing briefing, Edition edition) {
     private List<Object> inputs(List<SourceText> files, List<TemplateFile> templates) {
         Map<String, String> hashes = new TreeMap<>();
         for (SourceText file : files) {
-            hashes.put(workspace.relative(file.path()), Artifact.sha256(file.content().getBytes(StandardCharsets.UTF_8)));
+            hashes.put(workspace.relative(file.path()),
+                    Artifact.sha256(file.content().getBytes(StandardCharsets.UTF_8)));
         }
         templates.forEach(file -> hashes.put("templates/" + file.name(), Artifact.sha256(file.bytes())));
         List<Object> inputs = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chancery.reference.ReferenceReader;
 
 /** A folder that holds {@code briefings/}, {@code templates/} and {@code output/}; only the first must be there. */
 public record Workspace(Path root) {
@@ -39,7 +40,7 @@ public record Workspace(Path root) {
     /** The files of the workspace's own reference data, sorted by name. */
     public List<Path> referenceFiles() {
         Path folder = briefingsFolder().resolve("reference");
-        return Files.isDirectory(folder) ? yamlFiles(folder) : List.of();
+        return ReferenceReader.filesOf(folder);
     }
 
     /** Where templates of its own lie, which need not be there. */

@@ -56,7 +56,7 @@ final class Entries {
     }
 
     private static String place(YamlNode.Scalar node) {
-        return node.source().path().getFileName() + ":" + node.position().line() + ":"
+        return node.source().path() + ":" + node.position().line() + ":"
                 + node.position().column();
     }
 }

@@ -49,7 +49,7 @@ public final class ReferenceReader {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml") && Files.isRegularFile(file))
+            return files.filter(file -> file.toString().matches(".*\\.ya?ml") && Files.isRegularFile(file))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -14,6 +14,7 @@ import org.chancery.yaml.YamlNode;
 /** Reads the publications that a curated event is cited from; one without a title is an error. */
 final class CitationReader {
     private static final List<String> KEYS = List.of("title", "publisher", "url", "date", "language");
+    private static final int LONGEST = 1_000;
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     private CitationReader() {}
@@ -31,8 +32,8 @@ final class CitationReader {
     private static Optional<Citation> citation(YamlNode.Mapping node, Diagnostics diagnostics) {
         Fields fields = Fields.of(node, "source", KEYS, diagnostics);
         fields.require("title");
-        Optional<String> title = fields.text("title");
-        String publisher = fields.text("publisher").orElse("");
+        Optional<String> title = fields.text("title", LONGEST);
+        String publisher = fields.text("publisher", LONGEST).orElse("");
         Optional<String> url = fields.text("url");
         Optional<WebAddress> address = url.flatMap(WebAddress::of);
         if (url.isPresent() && address.isEmpty()) {

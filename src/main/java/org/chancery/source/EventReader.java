@@ -40,6 +40,10 @@ final class EventReader {
     private static final List<String> QUOTE_KEYS = List.of("by", "text", "source");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final int HEAVIEST = 100;
+    /** Setting a paragraph in type takes time by the square of its length. */
+    private static final int LONGEST_TEXT = 10_000;
+
+    private static final int LONGEST_LINE = 1_000;
 
     private final NameReader names;
     private final ZoneId zone;
@@ -62,7 +66,7 @@ final class EventReader {
         Optional<LocalDate> day = date.map(known -> known.first(zone));
         Optional<LocalDate> announced = fields.scalar("announced").flatMap(text -> DateText.day(text, diagnostics));
         Optional<EventKind> kind = oneOf(fields, "kind", EventKind.words(), "known kinds").flatMap(EventKind::of);
-        Optional<String> title = fields.text("title");
+        Optional<String> title = fields.text("title", LONGEST_LINE);
         Optional<Place> place = fields.mapping("place").flatMap(this::place);
         Touched touched = touched(fields);
         List<String> people = day.map(known -> people(fields, known)).orElse(List.of());
@@ -145,7 +149,7 @@ final class EventReader {
     }
 
     private Prose summary(Fields fields) {
-        Prose summary = Prose.markdown(fields.text("summary").orElse(""));
+        Prose summary = Prose.markdown(fields.text("summary", LONGEST_TEXT).orElse(""));
         for (String link : summary.links()) {
             if (WebAddress.of(link).isEmpty()) {
                 diagnostics.error(
@@ -164,7 +168,7 @@ final class EventReader {
             quote.require("by", "text");
             Optional<Person> by =
                     quote.scalar("by").flatMap(name -> day.flatMap(known -> names.person(name, known)));
-            Optional<String> text = quote.text("text");
+            Optional<String> text = quote.text("text", LONGEST_LINE);
             OptionalInt source = quote.number("source", 1, Math.max(1, sources));
             Optional<Integer> number = source.isPresent() ? Optional.of(source.getAsInt()) : Optional.empty();
             by.flatMap(person -> quote.build(() -> new Quote(person.id(), text.orElseThrow(), number)))

@@ -12,7 +12,7 @@ import org.chancery.briefing.EventPattern;
 import org.chancery.diagnostic.Diagnostics;
 
 /**
- * The files that a briefing's pattern stands for: a file, the {@code .yaml} files of a folder, or those that a glob
+ * The files that a briefing's pattern stands for: a file, the YAML files of a folder, or those that a glob
  * matches. A file or folder that is not there is an error, a glob or folder that gives no file a warning.
  */
 record FileGlob(Path base, EventPattern pattern) {
@@ -22,7 +22,7 @@ record FileGlob(Path base, EventPattern pattern) {
         try {
             String text = pattern.pattern();
             int star = firstWildcard(text);
-            Path start = star < 0 ? base.resolve(text) : base.resolve(folderBefore(text, star));
+            Path start = base.resolve(star < 0 ? text : folderBefore(text, star)).normalize();
             if (!Files.exists(start)) {
                 diagnostics.error(
                         pattern.origin(), "\"" + text + "\" is not there",
@@ -46,7 +46,7 @@ record FileGlob(Path base, EventPattern pattern) {
             return List.of(start);
         }
         try (Stream<Path> files = Files.list(start)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".yaml"))
+            return files.filter(file -> file.getFileName().toString().matches(".*\\.ya?ml"))
                     .filter(Files::isRegularFile)
                     .toList();
         }

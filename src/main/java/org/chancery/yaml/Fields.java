@@ -90,6 +90,19 @@ public final class Fields {
         return scalar(key).map(scalar -> scalar.text().strip());
     }
 
+    /** A field that must hold text of at most so many characters, without the blanks around it. */
+    public Optional<String> text(String key, int most) {
+        Optional<String> text = text(key);
+        if (text.isPresent() && text.get().length() > most) {
+            diagnostics.error(
+                    origin(key),
+                    "\"" + key + "\" has " + text.get().length() + " characters, more than " + most,
+                    "shorten it");
+            return Optional.empty();
+        }
+        return text;
+    }
+
     /** A field that must hold a whole number in a range. */
     public OptionalInt number(String key, int least, int most) {
         Optional<YamlNode.Scalar> scalar = scalar(key);

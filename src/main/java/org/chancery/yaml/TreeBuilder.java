@@ -2,9 +2,11 @@ package org.chancery.yaml;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.diagnostic.Position;
 import org.chancery.diagnostic.SourceText;
@@ -16,6 +18,7 @@ final class TreeBuilder {
     private final YAMLParser parser;
     private final SourceText source;
     private final Diagnostics diagnostics;
+    private final Set<Long> refused = new HashSet<>();
 
     TreeBuilder(YAMLParser parser, SourceText source, Diagnostics diagnostics) {
         this.parser = parser;
@@ -96,7 +99,11 @@ final class TreeBuilder {
         }
     }
 
+    /** Reported once: a mapping begins where its first key does. */
     private void refuse(String what) {
+        if (!refused.add(parser.currentTokenLocation().getCharOffset())) {
+            return;
+        }
         diagnostics.error(
                 source.at(position()), what + " cannot be used here", "write the value out, or put it in quotes");
     }

@@ -67,8 +67,10 @@ class ReferenceReaderTest {
         read();
         assertThat(messages())
                 .containsExactly(
-                        "a.yaml:3:10 duplicate topic \"Trade\" | it stands in a.yaml:2:10 already",
-                        "b.yaml:2:9 duplicate topic \"trade\" | it stands in a.yaml:2:10 already");
+                        "a.yaml:3:10 duplicate topic \"Trade\" | it stands in " + folder.resolve("a.yaml")
+                                + ":2:10 already",
+                        "b.yaml:2:9 duplicate topic \"trade\" | it stands in " + folder.resolve("a.yaml")
+                                + ":2:10 already");
     }
 
     @Test

@@ -32,7 +32,9 @@ final class PageTemplate {
         Diagnostics found = new Diagnostics();
         TemplateSources sources = TemplateSources.of(page, templates, found);
         sources.all().forEach(source -> TemplateRules.check(source, found));
-        TemplateMarkup.check(sources, found);
+        if (!found.hasErrors()) {
+            TemplateMarkup.check(sources, found);
+        }
         Optional<Template> parsed = found.hasErrors() ? Optional.empty() : parse(page.name(), sources, found);
         diagnostics.addAll(found.list());
         return found.hasErrors() ? Optional.empty() : parsed.map(each -> new PageTemplate(sources, each));

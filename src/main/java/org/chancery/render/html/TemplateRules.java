@@ -57,6 +57,7 @@ final class TemplateRules {
         if (region.kind() == FtlRegion.Kind.COMMENT) {
             return;
         }
+        checkEnd(region);
         checkDirective(region);
         report(BUILT_IN, region, "\"?%s\" is not allowed in a template");
         report(SPECIAL, region, "\".%s\" is not allowed in a template");
@@ -69,6 +70,23 @@ final class TemplateRules {
                     source.at(matcher.start(1), matcher.group(1).length()),
                     message.formatted(matcher.group(1)),
                     "a template sees plain values only, as docs/templates.md lists them");
+        }
+    }
+
+    /** What is never closed swallows the rest of the file. */
+    private void checkEnd(FtlRegion region) {
+        String text = source.text().text();
+        boolean value = region.kind() == FtlRegion.Kind.INTERPOLATION;
+        if (!value && region.kind() != FtlRegion.Kind.OPEN && region.kind() != FtlRegion.Kind.CALL) {
+            return;
+        }
+        String end = value ? "}" : ">";
+        if (region.end() == text.length() && !text.endsWith(end)) {
+            String opening = value ? "${" : text.substring(region.start(), region.start() + 2) + region.name();
+            diagnostics.error(
+                    source.at(region.start(), opening.length()),
+                    "\"" + opening + "\" is never closed",
+                    "close it with " + end);
         }
     }
 

@@ -3,6 +3,10 @@ package org.chancery.render.pdf;
 import java.io.ByteArrayOutputStream;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.render.Templates;
 import org.chancery.render.pdf.font.FontChoice;
@@ -27,6 +31,9 @@ public final class PdfRenderer {
         XRLog.setLoggingEnabled(false); // what matters is reported as a diagnostic
     }
 
+    /** A thread of its own does the printing, so that a page without end cannot hold up a run. */
+    private static final int MOST_SECONDS = 30;
+
     private final FontShelf fonts;
     private final PageReader reader = new PageReader();
     private final StyleCheck styles = new StyleCheck();
@@ -42,7 +49,26 @@ public final class PdfRenderer {
      * @param xhtml one well-formed file that carries its pictures in itself; styles for the screen are left aside
      */
     public Optional<byte[]> render(String xhtml, PdfSettings settings, Diagnostics diagnostics) {
-        return print(ScreenStyles.removedFrom(xhtml), settings, diagnostics);
+        Diagnostics found = new Diagnostics();
+        FutureTask<Optional<byte[]>> printing =
+                new FutureTask<>(() -> print(ScreenStyles.removedFrom(xhtml), settings, found));
+        Thread thread = Thread.ofPlatform().daemon().name("print").start(printing);
+        try {
+            Optional<byte[]> pdf = printing.get(MOST_SECONDS, TimeUnit.SECONDS);
+            diagnostics.addAll(found.list());
+            return pdf;
+        } catch (TimeoutException e) {
+            diagnostics.error(
+                    settings.origin(),
+                    "the page cannot be printed within " + MOST_SECONDS + " seconds",
+                    "shorten its longest texts, or print it in parts");
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        thread.interrupt();
+        return Optional.empty();
     }
 
     private Optional<byte[]> print(String xhtml, PdfSettings settings, Diagnostics diagnostics) {

@@ -13,13 +13,16 @@ import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 final class SoftHyphens implements LineBreakingStrategy {
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final String HYPHEN = "-";
+    /** No line has more; looking through all the text that is left at every line takes time by its square. */
+    private static final int LONGEST_LINE = 1_000;
 
     private final LineBreakingStrategy plain = new DefaultLineBreakingStrategy();
 
     @Override
     public BreakPointsProvider getBreakPointsProvider(String text, String language, CalculatedStyle style) {
-        BreakPointsProvider points = plain.getBreakPointsProvider(text, language, style);
-        return text.indexOf(SOFT_HYPHEN) < 0 ? points : () -> hyphenated(points.next(), text);
+        String near = text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) : text;
+        BreakPointsProvider points = plain.getBreakPointsProvider(near, language, style);
+        return near.indexOf(SOFT_HYPHEN) < 0 ? points : () -> hyphenated(points.next(), near);
     }
 
     private static BreakPoint hyphenated(BreakPoint point, String text) {

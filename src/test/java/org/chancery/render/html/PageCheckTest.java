@@ -19,6 +19,8 @@ class PageCheckTest {
             <main>\\n<p>x</p>\\n</div></main>       | t/page.ftlh:3:1: </div> closes nothing
             <main>\\n  <div>\\n    <div>\\n    <p>x</p>\\n  </div>\\n</main> | t/page.ftlh:3:5: <div> is never closed / close it with </div>
             <main>\\n  <div><div>\\n    <p>x</p>\\n  </div>\\n</main> | t/page.ftlh:2:8: <div> is never closed / close it with </div>
+            <p>${lead</p>\\n<p>${note}</p>          | t/page.ftlh:1:4: "${" is never closed / close it with }
+            <p>a</p><#if lead?has_content           | t/page.ftlh:1:9: "<#if" is never closed / close it with >
             <p>a<br>b</p>                           | t/page.ftlh:1:5: <br> is never closed / write <br/>
             <p>a&nbsp;b</p>                         | t/page.ftlh:1:5: unknown entity "&nbsp;" / write &#160;
             <p>R & D</p>                            | t/page.ftlh:1:6: "&" begins no entity / write &amp;
