@@ -11,6 +11,7 @@ import org.chancery.reference.Country;
 import org.chancery.reference.Person;
 import org.chancery.reference.Region;
 import org.chancery.reference.Topic;
+import org.chancery.text.Language;
 
 /** Puts events under headings as a briefing's plan says, heaviest section first, days in their order. */
 record Grouping(Desk desk) {
@@ -52,7 +53,7 @@ record Grouping(Desk desk) {
                     .map(country -> desk.name(country.code()))
                     .orElse(other);
             case DAY -> desk.language().day(event.date().first(desk.zone()));
-            case KIND -> capitalised(desk.language().word("kind." + event.kind().word()));
+            case KIND -> Language.capitalised(desk.language().word("kind." + event.kind().word()));
             case PERSON -> event.people().stream()
                     .findFirst()
                     .flatMap(desk.reference().people()::named)
@@ -90,9 +91,5 @@ record Grouping(Desk desk) {
                 .reduce(Cluster::with)
                 .orElseThrow();
         return Headings.of(desk, section.limit()).groups(List.of(cluster)).getFirst();
-    }
-
-    private static String capitalised(String word) {
-        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
     }
 }

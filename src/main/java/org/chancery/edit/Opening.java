@@ -35,7 +35,7 @@ record Opening(Desk desk, Edition edition) {
         }
         return principal
                 .map(name -> language.word("lead.default" + form, name, number, countries))
-                .orElseGet(() -> capitalised(language.word("lead.noPrincipal" + form, number, countries)));
+                .orElseGet(() -> Language.capitalised(language.word("lead.noPrincipal" + form, number, countries)));
     }
 
     private List<String> inMost(List<Event> events) {
@@ -60,9 +60,5 @@ record Opening(Desk desk, Edition edition) {
         return territory instanceof Country country
                 ? desk.language().inSentence(country.code().value(), desk.name(country.code()))
                 : territory.name();
-    }
-
-    private static String capitalised(String sentence) {
-        return sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1);
     }
 }

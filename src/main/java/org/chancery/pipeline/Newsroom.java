@@ -50,11 +50,9 @@ public final class Newsroom {
     /** Makes the edition of each of these files. */
     public void produce(List<Path> briefings, Consumer<Made> desk) {
         Diagnostics found = new Diagnostics();
-        List<Path> files = workspace.referenceFiles();
-        ReferenceData reference = files.isEmpty()
-                ? ReferenceData.builtIn()
-                : ReferenceReader.read(files, ReferenceData.builtIn(), found);
-        List<SourceText> texts = files.stream()
+        Path folder = workspace.referenceFolder();
+        ReferenceData reference = ReferenceReader.readFolder(folder, found);
+        List<SourceText> texts = ReferenceReader.filesOf(folder).stream()
                 .flatMap(file -> YamlReader.text(file, new Diagnostics()).stream())
                 .toList();
         EditionMaker maker =

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chancery.reference.ReferenceReader;
 
 /** A folder that holds {@code briefings/}, {@code templates/} and {@code output/}; only the first must be there. */
 public record Workspace(Path root) {
@@ -37,10 +36,9 @@ public record Workspace(Path root) {
                 .findFirst();
     }
 
-    /** The files of the workspace's own reference data, sorted by name. */
-    public List<Path> referenceFiles() {
-        Path folder = briefingsFolder().resolve("reference");
-        return ReferenceReader.filesOf(folder);
+    /** Where reference data of its own lies, which need not be there. */
+    public Path referenceFolder() {
+        return briefingsFolder().resolve("reference");
     }
 
     /** Where templates of its own lie, which need not be there. */

@@ -64,6 +64,11 @@ public final class Language {
         return messages.word(key, arguments);
     }
 
+    /** Words as they begin a sentence or a heading. */
+    public static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** Whether there is a word with this key. */
     public boolean has(String key) {
         return messages.has(key);
