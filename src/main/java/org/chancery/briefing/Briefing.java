@@ -16,6 +16,7 @@ import org.chancery.reference.Territory;
  * @param principal the person whose doings it follows
  * @param countries asked for, in the order that headings follow
  * @param select all that an event must meet, {@code countries} and {@code topics} included
+ * @param limit entries in all sections together; what goes beyond it stands "in brief"
  * @param aheadDays the length of the look-ahead; 0 for none
  * @param editions the writer's own words, by edition
  */
@@ -31,6 +32,7 @@ public record Briefing(
         Criterion select,
         List<EventPattern> events,
         SectionPlan sections,
+        int limit,
         int aheadDays,
         BackgroundPlan background,
         Gate gate,

@@ -26,9 +26,11 @@ import org.chancery.yaml.YamlReader;
 public final class BriefingReader {
     private static final List<String> KEYS = List.of(
             "title", "subtitle", "lead", "author", "language", "paper", "dates", "principal", "countries", "topics",
-            "people", "kinds", "select", "events", "sections", "ahead", "background", "template", "formats", "require",
+            "people", "kinds", "select", "events", "sections", "limit", "ahead", "background", "template", "formats",
+            "require",
             "editions");
     private static final int LONGEST = 2_000;
+    private static final int MOST_ENTRIES = 1000;
     private static final String DEFAULT_TEMPLATE = "roundup";
     private static final String DEFAULT_EVENTS = "events/*.yaml";
 
@@ -74,13 +76,14 @@ public final class BriefingReader {
         Criterion select = criteria.ofBriefing(fields, countries);
         List<EventPattern> events = events(fields, root.origin());
         SectionPlan sections = new SectionPlanReader(criteria, diagnostics).read(fields);
+        int limit = fields.number("limit", 1, MOST_ENTRIES).orElse(MOST_ENTRIES);
         int ahead = fields.scalar("ahead").flatMap(text -> DatesReader.days(text, diagnostics)).orElse(0);
         BackgroundPlan background = BackgroundReader.read(fields, diagnostics);
         Gate gate = GateReader.read(fields, diagnostics);
         var notes = EditionNotesReader.read(fields, diagnostics);
         return fields.build(() -> new Briefing(
                 id, root.source(), wording, layout, dates.schedule(), dates.zone(), principal, countries, select,
-                events, sections, ahead, background, gate, notes));
+                events, sections, limit, ahead, background, gate, notes));
     }
 
     private static Wording wording(Fields fields) {

@@ -45,7 +45,11 @@ final class EditionNotesReader {
         return new EditionNotes(
                 fields.text("lead", LONGEST).orElse(""),
                 fields.text("note", LONGEST).orElse(""),
-                fields.scalars("drop").stream().map(id -> id.text().strip()).toList(),
-                fields.scalars("first").stream().map(id -> id.text().strip()).toList());
+                mentions(fields.scalars("drop")),
+                mentions(fields.scalars("first")));
+    }
+
+    private static List<Mention> mentions(List<YamlNode.Scalar> ids) {
+        return ids.stream().map(id -> new Mention(id.text().strip(), id.origin())).toList();
     }
 }

@@ -55,6 +55,14 @@ public sealed interface Schedule {
         };
     }
 
+    /** The period before one: of a regular schedule the one before it, else as many days. */
+    default Period before(Period period) {
+        boolean regular = this instanceof Every && containing(period.from()).equals(period);
+        return regular
+                ? containing(period.from().minusDays(1))
+                : new Period(period.from().minusDays(period.length()), period.from());
+    }
+
     /** The period that a day lies in. */
     default Period containing(LocalDate day) {
         return switch (this) {

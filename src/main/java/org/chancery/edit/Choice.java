@@ -9,23 +9,31 @@ import org.chancery.event.Event;
  *
  * @param ahead announced for the days after the period
  */
-record Choice(List<Chosen> sections, List<Event> ahead) {
+record Choice(List<Chosen> sections, List<Ranked> ahead) {
     Choice {
         sections = List.copyOf(sections);
         ahead = List.copyOf(ahead);
     }
 
     /** A section's events, with the earlier ones that throw light on them. */
-    record Chosen(Group group, List<Event> background) {
+    record Chosen(Group group, List<Ranked> background) {
         Chosen {
             background = List.copyOf(background);
         }
+    }
+
+    /** All events that stand anywhere in the edition. */
+    Stream<Event> all() {
+        Stream<Ranked> background = sections.stream().flatMap(section -> section.background().stream());
+        return Stream.concat(
+                ofPeriod().stream(), Stream.concat(ahead.stream(), background).map(Ranked::event));
     }
 
     /** What has no room in its section, heaviest section first. */
     List<Event> briefly() {
         return sections.stream()
                 .flatMap(section -> section.group().overflow().stream())
+                .map(Ranked::event)
                 .toList();
     }
 
@@ -34,6 +42,7 @@ record Choice(List<Chosen> sections, List<Event> ahead) {
         return sections.stream()
                 .flatMap(section -> Stream.concat(
                         section.group().kept().stream(), section.group().overflow().stream()))
+                .map(Ranked::event)
                 .toList();
     }
 }

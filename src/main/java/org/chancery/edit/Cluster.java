@@ -1,34 +1,26 @@
 package org.chancery.edit;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.chancery.event.Event;
-import org.chancery.reference.CountryCode;
+import org.chancery.reference.Territory;
 
 /**
- * Events that belong together.
+ * Events that belong together, in their order.
  *
- * @param topic their main topic; without meaning where the cluster has a name
- * @param countries that tie them together
+ * @param territory that heads them, where it is a region or a body
  * @param name the heading; empty where it is made of countries
  */
-record Cluster(List<Event> events, String topic, Set<CountryCode> countries, String name) {
+record Cluster(List<Ranked> events, Optional<Territory> territory, String name) {
     Cluster {
         events = List.copyOf(events);
-        countries = Set.copyOf(countries);
     }
 
-    static Cluster ofCountries(Event event, Set<CountryCode> countries) {
-        return new Cluster(List.of(event), mainTopic(event), countries, "");
-    }
-
-    static Cluster named(Event event, String name) {
-        return new Cluster(List.of(event), "", Set.of(), name);
+    /** Events whose heading is made of countries. */
+    static Cluster ofCountries(List<Ranked> events) {
+        return new Cluster(events, Optional.empty(), "");
     }
 
     /** An event's first topic; empty where it has none. */
@@ -36,36 +28,31 @@ record Cluster(List<Event> events, String topic, Set<CountryCode> countries, Str
         return event.topics().isEmpty() ? "" : event.topics().getFirst();
     }
 
-    /** Whether two clusters are one. */
-    boolean belongsTo(Cluster other) {
-        if (!name.isEmpty() || !other.name.isEmpty()) {
-            return name.equals(other.name);
-        }
-        return topic.equals(other.topic) && !Collections.disjoint(countries, other.countries);
+    /** The main topic of its heaviest event. */
+    String topic() {
+        return mainTopic(events.getFirst().event());
     }
 
-    /** Both clusters in one. */
-    Cluster with(Cluster other) {
-        List<Event> all = new ArrayList<>(events);
-        all.addAll(other.events);
-        Set<CountryCode> both = new LinkedHashSet<>(countries);
-        both.addAll(other.countries);
-        return new Cluster(all, topic, both, name);
+    /** The same cluster with these events too. */
+    Cluster with(List<Ranked> others) {
+        List<Ranked> all = new ArrayList<>(events);
+        all.addAll(others);
+        all.sort(Comparator.comparingInt(Ranked::place));
+        return new Cluster(all, territory, name);
     }
 
-    /** The cluster with the heaviest event first; of equally heavy ones the one with more weight in all. */
-    static Comparator<Cluster> heaviestFirst(ZoneId zone) {
-        Comparator<Event> byWeight = Weight.heaviestFirst(zone);
+    /** The cluster with the first event first; of equally heavy ones the one with more weight in all. */
+    static Comparator<Cluster> heaviestFirst() {
         return Comparator.<Cluster>comparingInt(cluster -> -cluster.heaviest())
                 .thenComparingInt(cluster -> -cluster.total())
-                .thenComparing(cluster -> Collections.min(cluster.events, byWeight), byWeight);
+                .thenComparingInt(cluster -> cluster.events.getFirst().place());
     }
 
     private int heaviest() {
-        return events.stream().mapToInt(Weight::of).max().orElse(0);
+        return events.getFirst().weight();
     }
 
     private int total() {
-        return events.stream().mapToInt(Weight::of).sum();
+        return events.stream().mapToInt(Ranked::weight).sum();
     }
 }

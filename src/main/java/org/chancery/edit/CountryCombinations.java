@@ -1,16 +1,17 @@
 package org.chancery.edit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.event.Event;
 import org.chancery.reference.Body;
+import org.chancery.reference.Country;
 import org.chancery.reference.CountryCode;
 import org.chancery.reference.Region;
+import org.chancery.reference.Territory;
 
 /**
  * Puts events together by the combination of countries that they are about.
@@ -22,63 +23,95 @@ import org.chancery.reference.Region;
  */
 record CountryCombinations(Desk desk, int limit) {
 
-    /** The sections, heaviest first. */
-    List<Group> of(List<Event> events) {
-        List<Event> sorted = events.stream().sorted(Weight.heaviestFirst(desk.zone())).toList();
-        List<Cluster> clusters = new ArrayList<>();
-        List<Event> homeless = new ArrayList<>();
-        for (Event event : sorted) {
-            Optional<Cluster> own = own(event);
-            own.ifPresentOrElse(cluster -> join(cluster, clusters), () -> homeless.add(event));
+    /** The sections of events that are in their order, heaviest first. */
+    List<Group> of(List<Ranked> events) {
+        List<Ranked> abroad = new ArrayList<>();
+        List<Ranked> homeless = new ArrayList<>();
+        Map<Territory, List<Ranked>> regions = new LinkedHashMap<>();
+        for (Ranked each : events) {
+            Optional<Region> region = desk.firstAsked(Region.class, each.event());
+            if (!desk.abroad(each.event()).isEmpty()) {
+                abroad.add(each);
+            } else if (region.isPresent()) {
+                regions.computeIfAbsent(region.get(), ignored -> new ArrayList<>()).add(each);
+            } else {
+                homeless.add(each);
+            }
         }
-        homeless.forEach(event -> house(event, clusters));
+        List<Cluster> clusters = combined(abroad);
+        clusters.addAll(named(regions));
+        house(homeless, clusters);
         return Headings.of(desk, limit).groups(clusters);
     }
 
-    /** The cluster of one event that knows where it belongs. */
-    private Optional<Cluster> own(Event event) {
-        Set<CountryCode> abroad = new LinkedHashSet<>(desk.askedCountries(event));
-        desk.home().ifPresent(abroad::remove);
-        if (!abroad.isEmpty()) {
-            return Optional.of(Cluster.ofCountries(event, abroad));
-        }
-        return desk.firstAsked(Region.class, event).map(region -> Cluster.named(event, region.name()));
-    }
-
-    private static void join(Cluster cluster, List<Cluster> clusters) {
-        Cluster joined = cluster;
-        for (Cluster other : List.copyOf(clusters)) {
-            if (other.belongsTo(joined)) {
-                clusters.remove(other);
-                joined = other.with(joined);
+    /** Events of one main topic that share a country abroad, transitively. */
+    private List<Cluster> combined(List<Ranked> events) {
+        Partition partition = new Partition(events.size());
+        Map<Tie, Integer> first = new HashMap<>();
+        for (int i = 0; i < events.size(); i++) {
+            Event event = events.get(i).event();
+            for (CountryCode country : desk.abroad(event)) {
+                partition.join(i, first.computeIfAbsent(new Tie(Cluster.mainTopic(event), country), constant(i)));
             }
         }
-        clusters.add(joined);
+        List<Cluster> clusters = new ArrayList<>();
+        partition.sets().forEach(set -> clusters.add(
+                Cluster.ofCountries(set.stream().map(events::get).toList())));
+        return clusters;
     }
 
-    private void house(Event event, List<Cluster> clusters) {
-        Map<String, Cluster> byTopic = new LinkedHashMap<>();
+    private static java.util.function.Function<Tie, Integer> constant(int number) {
+        return ignored -> number;
+    }
+
+    /** What makes two events belong together. */
+    private record Tie(String topic, CountryCode country) {}
+
+    private static List<Cluster> named(Map<Territory, List<Ranked>> byTerritory) {
+        List<Cluster> clusters = new ArrayList<>();
+        byTerritory.forEach((territory, events) -> clusters
+                .add(new Cluster(events, Optional.of(territory), Desk.heading(territory))));
+        return clusters;
+    }
+
+    /** Finds a place for events without a country abroad or a region. */
+    private void house(List<Ranked> homeless, List<Cluster> clusters) {
+        Map<String, Cluster> hosts = new HashMap<>();
         clusters.stream()
                 .filter(cluster -> cluster.name().isEmpty())
-                .sorted(Cluster.heaviestFirst(desk.zone()))
-                .forEach(cluster -> byTopic.putIfAbsent(cluster.topic(), cluster));
-        Cluster host = byTopic.get(Cluster.mainTopic(event));
-        if (host == null) {
-            join(Cluster.named(event, fallback(event)), clusters);
-        } else {
-            clusters.remove(host);
-            clusters.add(host.with(Cluster.ofCountries(event, Set.of())));
+                .sorted(Cluster.heaviestFirst())
+                .forEach(cluster -> hosts.putIfAbsent(cluster.topic(), cluster));
+        Map<Cluster, List<Ranked>> guests = new LinkedHashMap<>();
+        Map<String, List<Ranked>> elsewhere = new LinkedHashMap<>();
+        Map<String, Territory> territories = new HashMap<>();
+        for (Ranked each : homeless) {
+            Cluster host = hosts.get(Cluster.mainTopic(each.event()));
+            if (host == null) {
+                Optional<Territory> fallback = fallback(each.event());
+                String heading = fallback.map(this::heading).orElse(desk.language().word("section.other"));
+                fallback.ifPresent(territory -> territories.put(heading, territory));
+                elsewhere.computeIfAbsent(heading, ignored -> new ArrayList<>()).add(each);
+            } else {
+                guests.computeIfAbsent(host, ignored -> new ArrayList<>()).add(each);
+            }
         }
+        clusters.replaceAll(cluster -> cluster.with(guests.getOrDefault(cluster, List.of())));
+        elsewhere.forEach((heading, events) -> clusters.add(
+                new Cluster(events, Optional.ofNullable(territories.get(heading)), heading)));
     }
 
-    private String fallback(Event event) {
+    private String heading(Territory territory) {
+        return territory instanceof Country country ? desk.name(country.code()) : Desk.heading(territory);
+    }
+
+    /** The asked-for country, which is the principal's, else the body, else any country. */
+    private Optional<Territory> fallback(Event event) {
         List<CountryCode> asked = desk.askedCountries(event);
         if (!asked.isEmpty()) {
-            return desk.name(asked.getFirst());
+            return desk.reference().country(asked.getFirst()).map(country -> country);
         }
         return desk.firstAsked(Body.class, event)
-                .map(Desk::heading)
-                .or(() -> event.countries().stream().findFirst().map(desk::name))
-                .orElse(desk.language().word("section.other"));
+                .<Territory>map(body -> body)
+                .or(() -> event.countries().stream().findFirst().flatMap(desk.reference()::country));
     }
 }

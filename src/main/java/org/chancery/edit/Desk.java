@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chancery.briefing.Briefing;
+import org.chancery.briefing.Edition;
+import org.chancery.briefing.EditionNotes;
 import org.chancery.event.Event;
 import org.chancery.reference.Body;
 import org.chancery.reference.Country;
@@ -14,8 +16,8 @@ import org.chancery.reference.ReferenceData;
 import org.chancery.reference.Territory;
 import org.chancery.text.Language;
 
-/** What every step of the editing has at hand: the order and the reference data. */
-record Desk(Briefing briefing, ReferenceData reference) {
+/** What every step of the editing has at hand: the order, the edition and the reference data. */
+record Desk(Briefing briefing, Edition edition, ReferenceData reference) {
 
     ZoneId zone() {
         return briefing.zone();
@@ -30,7 +32,21 @@ record Desk(Briefing briefing, ReferenceData reference) {
     }
 
     Selection selection() {
-        return new Selection(touch());
+        return new Selection(touch(), ranking());
+    }
+
+    Ranking ranking() {
+        return new Ranking(this);
+    }
+
+    /** Whether an event counts to the edition's period. */
+    boolean isOfPeriod(Event event) {
+        return event.date().within(edition.period().from(), edition.period().until(), zone());
+    }
+
+    /** The writer's own word on the edition. */
+    EditionNotes notes() {
+        return briefing.notes(edition.id());
     }
 
     /** The asked-for countries that an event touches, in the briefing's order; all that it touches where none is asked. */
@@ -54,9 +70,16 @@ record Desk(Briefing briefing, ReferenceData reference) {
                 .findFirst();
     }
 
-    /** A body's name in a heading: an acronym, where it is known by one. */
-    static String heading(Body body) {
-        return body.id().equals(body.id().toUpperCase(Locale.ROOT)) ? body.id() : body.name();
+    /** The asked-for countries that an event touches, but for the principal's own. */
+    List<CountryCode> abroad(Event event) {
+        List<CountryCode> asked = askedCountries(event);
+        return home().map(own -> asked.stream().filter(code -> !code.equals(own)).toList()).orElse(asked);
+    }
+
+    /** A territory's name in a heading: an acronym, where a body is known by one. */
+    static String heading(Territory territory) {
+        boolean acronym = territory instanceof Body && territory.id().equals(territory.id().toUpperCase(Locale.ROOT));
+        return acronym ? territory.id() : territory.name();
     }
 
     /** The country that the principal speaks for. */

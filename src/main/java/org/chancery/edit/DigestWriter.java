@@ -19,15 +19,13 @@ import org.chancery.digest.Upcoming;
 /** Writes the digest of an edition from the events that were chosen for it, with the editor's notes on some. */
 final class DigestWriter {
     private final Desk desk;
-    private final Edition edition;
     private final SourceList sources = new SourceList();
     private final EntryWriter entries;
     private final Set<String> ids = new HashSet<>();
 
-    DigestWriter(Desk desk, Edition edition, Map<String, List<String>> notes) {
+    DigestWriter(Desk desk, Map<String, List<String>> notes) {
         this.desk = desk;
-        this.edition = edition;
-        this.entries = new EntryWriter(desk, edition, sources, notes);
+        this.entries = new EntryWriter(desk, sources, notes);
     }
 
     Digest digest(Choice choice) {
@@ -38,24 +36,24 @@ final class DigestWriter {
             }
         }
         List<Entry> briefly = choice.briefly().stream().map(entries::entry).toList();
-        List<Upcoming> ahead = choice.ahead().stream().map(entries::upcoming).toList();
+        List<Upcoming> ahead = choice.ahead().stream().map(Ranked::event).map(entries::upcoming).toList();
         return new Digest(
                 masthead(),
-                new Opening(desk, edition).sentence(choice.ofPeriod()),
-                desk.briefing().notes(edition.id()).note(),
+                new Opening(desk).sentence(choice.ofPeriod()),
+                desk.notes().note(),
                 sections,
                 briefly,
                 ahead,
                 sources.all(),
-                new FigureCounts(desk).of(choice.ofPeriod(), edition.period()));
+                new FigureCounts(desk).of(choice.ofPeriod(), desk.edition().period()));
     }
 
     private Section section(Choice.Chosen chosen) {
         Group group = chosen.group();
-        List<Entry> kept = group.kept().stream().map(entries::entry).toList();
-        List<Entry> background = chosen.background().stream().map(entries::entry).toList();
+        List<Entry> kept = group.kept().stream().map(Ranked::event).map(entries::entry).toList();
+        List<Entry> background = chosen.background().stream().map(Ranked::event).map(entries::entry).toList();
         List<SourceNote> headlines = group.kept().stream()
-                .flatMap(event -> event.sources().stream())
+                .flatMap(each -> each.event().sources().stream())
                 .map(sources::note)
                 .distinct()
                 .toList();
@@ -80,6 +78,7 @@ final class DigestWriter {
 
     private Masthead masthead() {
         Briefing briefing = desk.briefing();
+        Edition edition = desk.edition();
         return new Masthead(
                 briefing.id(),
                 briefing.wording().title(),

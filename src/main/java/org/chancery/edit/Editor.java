@@ -1,159 +1,112 @@
 package org.chancery.edit;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.briefing.Briefing;
 import org.chancery.briefing.Edition;
-import org.chancery.briefing.EditionNotes;
+import org.chancery.briefing.Period;
 import org.chancery.diagnostic.Diagnostics;
+import org.chancery.diagnostic.Nearest;
 import org.chancery.diagnostic.Origin;
 import org.chancery.event.Event;
 import org.chancery.event.EventStatus;
+import org.chancery.merge.Duplicates;
+import org.chancery.merge.Merged;
 import org.chancery.reference.ReferenceData;
 
 /**
- * Makes a digest of events: chooses those of the period, groups them under headings, and adds the look-ahead and
- * the background. Every event of the period is kept, in brief or out with a reason.
+ * Makes a digest of events: chooses those of the period, tells each once, ranks and groups them under headings, and
+ * adds the look-ahead and the background. Every event of the period is kept, merged, in brief or out with a reason.
  */
 public final class Editor {
     private final Desk desk;
-    private final Edition edition;
     private final Diagnostics diagnostics;
-    private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
-    private final Map<String, List<String>> notes = new HashMap<>();
 
-    private Editor(Desk desk, Edition edition, Diagnostics diagnostics) {
+    private Editor(Desk desk, Diagnostics diagnostics) {
         this.desk = desk;
-        this.edition = edition;
         this.diagnostics = diagnostics;
     }
 
     /** The digest of an edition. What is odd about the events is reported. */
     public static Edited edit(
             Briefing briefing, Edition edition, List<Event> events, ReferenceData reference, Diagnostics diagnostics) {
-        return new Editor(new Desk(briefing, reference), edition, diagnostics).edit(events);
+        return new Editor(new Desk(briefing, edition, reference), diagnostics).edit(events);
     }
 
     private Edited edit(List<Event> events) {
-        List<Event> ofPeriod = events.stream()
-                .filter(event -> event.date()
-                        .within(edition.period().from(), edition.period().until(), desk.zone()))
+        Judge judge = new Judge(desk);
+        List<Event> admitted =
+                events.stream().filter(this::isInReach).filter(judge::admits).toList();
+        List<Merged> merged = new Duplicates(desk.reference(), desk.zone()).merge(admitted);
+        List<Event> once = merged.stream().map(Merged::event).toList();
+        Choice choice = choice(once);
+        judge.chosen(choice);
+        judge.merged(merged);
+        warn(events, choice);
+        var notes = new Disagreements(desk, diagnostics).notes(shown(merged, choice));
+        return new Edited(new DigestWriter(desk, notes).digest(choice), judge.verdicts());
+    }
+
+    private Choice choice(List<Event> once) {
+        List<Event> ofPeriod = once.stream().filter(desk::isOfPeriod).toList();
+        List<Ranked> ranked = desk.ranking().inOrder(ofPeriod);
+        List<Group> groups = new Limits(desk.briefing().limit())
+                .apply(new Grouping(desk).of(ranked, desk.briefing().sections()));
+        Background background = new Background(desk, once);
+        List<Choice.Chosen> sections = groups.stream()
+                .map(group -> new Choice.Chosen(group, background.of(group)))
                 .toList();
-        List<Event> selected = ofPeriod.stream().filter(this::isSelected).toList();
-        warn(ofPeriod, selected);
-        List<Choice.Chosen> sections = new ArrayList<>();
-        for (Group group : groups(merged(selected))) {
-            sections.add(new Choice.Chosen(group, new Background(desk, edition).of(group, events)));
-        }
-        Choice choice = new Choice(sections, new LookAhead(desk, edition).of(events));
-        judge(choice);
-        return new Edited(new DigestWriter(desk, edition, notes).digest(choice), List.copyOf(verdicts.values()));
+        return new Choice(sections, new LookAhead(desk).of(once));
     }
 
-    private boolean isSelected(Event event) {
-        Optional<String> refusal = writersNotes().drop().contains(event.id())
-                ? Optional.of("the writer left it out of this edition")
-                : desk.selection().refusal(event, desk.briefing().select());
-        refusal.ifPresent(reason -> judge(event, Outcome.OUT, reason, ""));
-        return refusal.isEmpty();
+    /** Whether an event may matter to the edition: the day before and after count, since reports differ by a day. */
+    private boolean isInReach(Event event) {
+        Period period = desk.edition().period();
+        LocalDate before = desk.briefing().schedule().before(period).from();
+        LocalDate background = period.from().minusDays(desk.briefing().background().days());
+        LocalDate earliest = (before.isBefore(background) ? before : background).minusDays(1);
+        LocalDate latest = period.until().plusDays(desk.briefing().aheadDays());
+        return !event.date().last(desk.zone()).isBefore(earliest)
+                && !event.date().first(desk.zone()).isAfter(latest);
     }
 
-    /** The selected events, each told once; sources that disagree on its date are reported and noted. */
-    private List<Event> merged(List<Event> selected) {
-        List<Event> once = new ArrayList<>();
-        for (Duplicates.Merged merged : new Duplicates(desk).merge(selected)) {
-            merged.others().forEach(other -> merge(merged.event(), other));
-            once.add(merged.event());
-        }
-        return once;
+    private static List<Merged> shown(List<Merged> merged, Choice choice) {
+        Set<String> shown = choice.all().map(Event::id).collect(Collectors.toSet());
+        return merged.stream().filter(each -> shown.contains(each.event().id())).toList();
     }
 
-    private void merge(Event event, Event other) {
-        judge(other, Outcome.MERGED, "tells the same as \"" + event.id() + "\"", "");
-        LocalDate day = event.date().first(desk.zone());
-        LocalDate otherDay = other.date().first(desk.zone());
-        if (!day.equals(otherDay)) {
-            diagnostics.warning(
-                    other.origin(),
-                    "sources disagree on a date: \"" + other.id() + "\" says " + otherDay + ", \"" + event.id()
-                            + "\" says " + day,
-                    "the page shows " + day + " and notes the other; give both one date, or drop one");
-            notes.computeIfAbsent(event.id(), ignored -> new ArrayList<>())
-                    .add(desk.language()
-                            .word(
-                                    "note.dateConflict",
-                                    desk.language().date(otherDay),
-                                    other.sources().getFirst().title()));
-        }
-    }
-
-    /** The sections, those with an event that the writer put first before all others. */
-    private List<Group> groups(List<Event> selected) {
-        List<Event> weighed = new WritersOrder(writersNotes().first()).apply(selected);
-        return new Grouping(desk).of(weighed, desk.briefing().sections());
-    }
-
-    private void warn(List<Event> ofPeriod, List<Event> selected) {
-        if (!edition.unfinished()) {
-            ofPeriod.stream()
+    private void warn(List<Event> events, Choice choice) {
+        if (!desk.edition().unfinished()) {
+            events.stream()
+                    .filter(desk::isOfPeriod)
                     .filter(event -> event.status() == EventStatus.SCHEDULED)
                     .forEach(event -> diagnostics.warning(
                             event.origin(),
                             "\"" + event.id() + "\" is still scheduled in a period that is over",
                             "set its status to held or cancelled"));
         }
-        if (selected.isEmpty() && !diagnostics.hasErrors()) {
+        warnOfUnknown(events);
+        if (choice.ofPeriod().isEmpty() && !diagnostics.hasErrors()) {
             diagnostics.warning(
                     Origin.file(desk.briefing().source().path()),
-                    "no event found for edition " + edition.id(),
+                    "no event found for edition " + desk.edition().id(),
                     "the page says so; see whether countries, topics and dates are meant so");
         }
     }
 
-    private void judge(Choice choice) {
-        for (Choice.Chosen section : choice.sections()) {
-            Group group = section.group();
-            group.kept().forEach(event -> judge(event, Outcome.KEPT, why(event), group.heading()));
-            group.overflow()
-                    .forEach(event -> judge(
-                            event, Outcome.BRIEF, noRoom(group), group.heading()));
-        }
-        choice.ahead().forEach(event -> judge(event, Outcome.AHEAD, "announced for the days after the period", ""));
-        choice.sections()
-                .forEach(section -> section.background()
-                        .forEach(event -> judge(
-                                event,
-                                Outcome.BACKGROUND,
-                                "shares its main topic and a country with the section",
-                                section.group().heading())));
-    }
-
-    private static String noRoom(Group group) {
-        return group.limit() == 0 ? "no section takes it" : "beyond the section's limit of " + group.limit();
-    }
-
-    private String why(Event event) {
-        if (writersNotes().first().contains(event.id())) {
-            return "the writer put it first in this edition";
-        }
-        String countries = String.join(
-                ", ", desk.askedCountries(event).stream().map(Object::toString).toList());
-        String topics = String.join(", ", event.topics());
-        return "touches " + (countries.isEmpty() ? "what was asked for" : countries)
-                + (topics.isEmpty() ? "" : "; about " + topics);
-    }
-
-    private void judge(Event event, Outcome outcome, String reason, String section) {
-        verdicts.putIfAbsent(
-                event.id(), new Verdict(event.id(), outcome, reason, section, Weight.of(event)));
-    }
-
-    private EditionNotes writersNotes() {
-        return desk.briefing().notes(edition.id());
+    /** An id that the writer drops or puts first, and that no event has, is likely misspelt. */
+    private void warnOfUnknown(List<Event> events) {
+        Set<String> ids = events.stream().map(Event::id).collect(Collectors.toSet());
+        Stream.concat(desk.notes().drop().stream(), desk.notes().first().stream())
+                .filter(mention -> !ids.contains(mention.id()))
+                .forEach(mention -> diagnostics.warning(
+                        mention.origin(),
+                        "no event \"" + mention.id() + "\"",
+                        Nearest.to(mention.id(), List.copyOf(ids))
+                                .map(near -> "did you mean \"" + near + "\"?")
+                                .orElse("chancery events lists the ids")));
     }
 }

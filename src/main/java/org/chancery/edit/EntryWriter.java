@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chancery.briefing.Edition;
 import org.chancery.digest.Attendee;
 import org.chancery.digest.Dating;
 import org.chancery.digest.Entry;
@@ -25,7 +24,7 @@ import org.chancery.reference.Person;
  *
  * @param editors what the editor has to say about some events, by their ids
  */
-record EntryWriter(Desk desk, Edition edition, SourceList sources, Map<String, List<String>> editors) {
+record EntryWriter(Desk desk, SourceList sources, Map<String, List<String>> editors) {
 
     Entry entry(Event event) {
         return new Entry(
@@ -57,7 +56,7 @@ record EntryWriter(Desk desk, Edition edition, SourceList sources, Map<String, L
     private List<Citation> knownSources(Event event) {
         List<Citation> known = event.sources().stream()
                 .filter(source -> source.date()
-                        .map(day -> !day.isAfter(edition.lastKnownDay()))
+                        .map(day -> !day.isAfter(desk.edition().lastKnownDay()))
                         .orElse(true))
                 .toList();
         return known.isEmpty() ? event.sources() : known;

@@ -1,95 +1,115 @@
 package org.chancery.edit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.briefing.Criterion;
 import org.chancery.briefing.SectionPlan;
 import org.chancery.event.Event;
 import org.chancery.reference.Country;
 import org.chancery.reference.Person;
 import org.chancery.reference.Region;
+import org.chancery.reference.Territory;
 import org.chancery.reference.Topic;
 import org.chancery.text.Language;
 
 /** Puts events under headings as a briefing's plan says, heaviest section first, days in their order. */
 record Grouping(Desk desk) {
 
-    List<Group> of(List<Event> events, SectionPlan plan) {
+    /** The sections of events that are in their order. */
+    List<Group> of(List<Ranked> events, SectionPlan plan) {
         return switch (plan) {
             case SectionPlan.Grouped plain when plain.by() == SectionPlan.Grouping.COUNTRIES ->
                 new CountryCombinations(desk, plain.limit()).of(events);
+            case SectionPlan.Grouped plain when plain.by() == SectionPlan.Grouping.DAY ->
+                byHeading(inOrderOfDays(events), plain.by(), plain.limit());
             case SectionPlan.Grouped plain -> byHeading(events, plain.by(), plain.limit());
             case SectionPlan.Listed written -> listed(events, written.sections());
         };
     }
 
-    private List<Group> byHeading(List<Event> events, SectionPlan.Grouping by, int limit) {
-        Comparator<Event> order = by == SectionPlan.Grouping.DAY
-                ? Comparator.<Event, java.time.LocalDate>comparing(event -> event.date().first(desk.zone()))
-                        .thenComparing(Weight.heaviestFirst(desk.zone()))
-                : Weight.heaviestFirst(desk.zone());
-        Map<String, List<Event>> groups = new LinkedHashMap<>();
-        events.stream()
-                .sorted(order)
-                .forEach(event -> groups.computeIfAbsent(heading(event, by), ignored -> new ArrayList<>())
-                        .add(event));
-        return groups.entrySet().stream()
-                .map(entry -> new Group(entry.getKey(), List.of(), entry.getValue(), limit))
+    private List<Ranked> inOrderOfDays(List<Ranked> events) {
+        return events.stream()
+                .sorted(Comparator.<Ranked, LocalDate>comparing(each -> each.event().date().first(desk.zone()))
+                        .thenComparingInt(Ranked::place))
                 .toList();
     }
 
-    private String heading(Event event, SectionPlan.Grouping by) {
-        String other = desk.language().word("section.other");
-        return switch (by) {
-            case TOPIC -> event.topics().stream()
-                    .findFirst()
-                    .flatMap(desk.reference()::topic)
-                    .map(Topic::name)
-                    .orElse(other);
-            case REGION -> desk.firstAsked(Region.class, event).map(Region::name).orElse(other);
-            case COUNTRY, COUNTRIES -> desk.firstAsked(Country.class, event)
-                    .map(country -> desk.name(country.code()))
-                    .orElse(other);
-            case DAY -> desk.language().day(event.date().first(desk.zone()));
-            case KIND -> Language.capitalised(desk.language().word("kind." + event.kind().word()));
-            case PERSON -> event.people().stream()
-                    .findFirst()
-                    .flatMap(desk.reference().people()::named)
-                    .map(Person::name)
-                    .orElse(other);
-        };
+    private List<Group> byHeading(List<Ranked> events, SectionPlan.Grouping by, int limit) {
+        Map<Head, List<Ranked>> groups = new LinkedHashMap<>();
+        for (Ranked each : events) {
+            groups.computeIfAbsent(head(each.event(), by), ignored -> new ArrayList<>()).add(each);
+        }
+        return groups.entrySet().stream()
+                .map(entry -> new Group(
+                        entry.getKey().heading(), List.of(), entry.getKey().draws(), entry.getValue(), limit))
+                .toList();
     }
 
-    private List<Group> listed(List<Event> events, List<SectionPlan.ListedSection> sections) {
-        List<Event> rest = new ArrayList<>(events);
+    /** What heads a section, and what else it refers to. */
+    private record Head(String heading, Criterion draws) {}
+
+    private Head head(Event event, SectionPlan.Grouping by) {
+        Optional<Head> head =
+                switch (by) {
+                    case TOPIC ->
+                        event.topics().stream().findFirst().flatMap(desk.reference()::topic).map(Grouping::head);
+                    case REGION -> desk.firstAsked(Region.class, event).map(region -> head(region.name(), region));
+                    case COUNTRY, COUNTRIES -> desk.firstAsked(Country.class, event)
+                            .map(country -> head(desk.name(country.code()), country));
+                    case DAY -> Optional.of(
+                            new Head(desk.language().day(event.date().first(desk.zone())), Group.NOTHING));
+                    case KIND -> Optional.of(new Head(
+                            Language.capitalised(desk.language().word("kind." + event.kind().word())), Group.NOTHING));
+                    case PERSON -> event.people().stream()
+                            .findFirst()
+                            .flatMap(desk.reference().people()::named)
+                            .map(Grouping::head);
+                };
+        return head.orElseGet(() -> new Head(desk.language().word("section.other"), Group.NOTHING));
+    }
+
+    private static Head head(Topic topic) {
+        return new Head(topic.name(), new Criterion.About(Set.of(topic.id())));
+    }
+
+    private static Head head(Person person) {
+        return new Head(person.name(), new Criterion.With(Set.of(person.id())));
+    }
+
+    private static Head head(String heading, Territory territory) {
+        return new Head(heading, new Criterion.Touches(List.of(territory)));
+    }
+
+    private List<Group> listed(List<Ranked> events, List<SectionPlan.ListedSection> sections) {
+        List<Ranked> rest = events;
         List<Group> groups = new ArrayList<>();
         for (SectionPlan.ListedSection section : sections) {
-            List<Event> taken = rest.stream()
-                    .filter(event -> desk.selection().meets(event, section.select()))
-                    .sorted(Weight.heaviestFirst(desk.zone()))
-                    .toList();
-            rest.removeAll(taken);
+            List<Ranked> taken = new ArrayList<>();
+            List<Ranked> left = new ArrayList<>();
+            rest.forEach(each -> (desk.selection().meets(each.event(), section.select()) ? taken : left).add(each));
+            rest = left;
             if (!taken.isEmpty()) {
                 groups.add(listed(taken, section));
             }
         }
         if (!rest.isEmpty()) {
-            rest.sort(Weight.heaviestFirst(desk.zone()));
-            groups.add(new Group(desk.language().word("section.other"), List.of(), rest, 0));
+            groups.add(new Group(desk.language().word("section.other"), List.of(), Group.NOTHING, rest, 0));
         }
         return groups;
     }
 
-    private Group listed(List<Event> taken, SectionPlan.ListedSection section) {
+    private Group listed(List<Ranked> taken, SectionPlan.ListedSection section) {
         if (section.heading().isPresent()) {
-            return new Group(section.heading().get(), List.of(), taken, section.limit());
+            return new Group(section.heading().get(), List.of(), section.select(), taken, section.limit());
         }
-        Cluster cluster = taken.stream()
-                .map(event -> Cluster.ofCountries(event, java.util.Set.of()))
-                .reduce(Cluster::with)
-                .orElseThrow();
-        return Headings.of(desk, section.limit()).groups(List.of(cluster)).getFirst();
+        return Headings.of(desk, section.limit())
+                .groups(List.of(Cluster.ofCountries(taken)))
+                .getFirst();
     }
 }

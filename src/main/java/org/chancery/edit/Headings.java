@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.briefing.Criterion;
 import org.chancery.event.Event;
 import org.chancery.reference.Country;
 import org.chancery.reference.CountryCode;
+import org.chancery.reference.Territory;
 
 /**
  * Gives clusters of events their headings: the asked-for countries that most events of a section share, at most
@@ -39,22 +41,40 @@ final class Headings {
 
     /** The sections, heaviest first; those that come to the same heading are one. */
     List<Group> groups(List<Cluster> clusters) {
-        Map<String, List<Event>> events = new LinkedHashMap<>();
-        Map<String, List<CountryCode>> countries = new LinkedHashMap<>();
-        clusters.stream().sorted(Cluster.heaviestFirst(desk.zone())).forEach(cluster -> {
-            List<CountryCode> heads = cluster.name().isEmpty() ? heads(cluster) : List.of();
-            String heading = cluster.name().isEmpty() ? heading(heads) : cluster.name();
-            named.addAll(heads);
-            events.computeIfAbsent(heading, ignored -> new ArrayList<>()).addAll(cluster.events());
-            countries.putIfAbsent(heading, heads);
-        });
-        return events.entrySet().stream()
-                .map(entry -> new Group(
-                        entry.getKey(),
-                        countries.getOrDefault(entry.getKey(), List.of()),
-                        entry.getValue().stream().sorted(Weight.heaviestFirst(desk.zone())).toList(),
-                        limit))
-                .toList();
+        Map<String, Group> groups = new LinkedHashMap<>();
+        clusters.stream()
+                .sorted(Cluster.heaviestFirst())
+                .map(this::group)
+                .forEach(group -> groups.merge(group.heading(), group, Headings::joined));
+        return List.copyOf(groups.values());
+    }
+
+    private Group group(Cluster cluster) {
+        if (!cluster.name().isEmpty()) {
+            Criterion draws = cluster.territory()
+                    .<Criterion>map(territory -> new Criterion.Touches(List.of(territory)))
+                    .orElse(Group.NOTHING);
+            return new Group(cluster.name(), List.of(), draws, cluster.events(), limit);
+        }
+        List<CountryCode> heads = heads(cluster);
+        named.addAll(heads);
+        return new Group(heading(heads), heads, touching(heads), cluster.events(), limit);
+    }
+
+    /** What touches one of the countries that a heading names, but for the principal's own. */
+    private Criterion touching(List<CountryCode> heads) {
+        return new Criterion.Touches(heads.stream()
+                .filter(code -> !desk.home().equals(Optional.of(code)))
+                .flatMap(code -> desk.reference().country(code).stream())
+                .<Territory>map(country -> country)
+                .toList());
+    }
+
+    private static Group joined(Group a, Group b) {
+        List<Ranked> events = new ArrayList<>(a.events());
+        events.addAll(b.events());
+        events.sort(Comparator.comparingInt(Ranked::place));
+        return new Group(a.heading(), a.countries(), a.draws(), events, a.room());
     }
 
     private String heading(List<CountryCode> heads) {
@@ -77,8 +97,7 @@ final class Headings {
     /** The events with a country abroad: those that only joined a section do not change its heading. */
     private List<Event> telling(List<Event> events) {
         List<Event> abroad = events.stream()
-                .filter(event -> desk.askedCountries(event).stream()
-                        .anyMatch(country -> !desk.home().equals(Optional.of(country))))
+                .filter(event -> !desk.abroad(event).isEmpty())
                 .toList();
         return abroad.isEmpty() ? events : abroad;
     }
@@ -96,7 +115,7 @@ final class Headings {
 
     /** The countries in more than half of the events; where none is, those in as many as any. */
     private List<CountryCode> shared(Cluster cluster) {
-        List<Event> telling = telling(cluster.events());
+        List<Event> telling = telling(cluster.events().stream().map(Ranked::event).toList());
         Map<CountryCode, Long> counts = telling.stream()
                 .flatMap(event -> desk.askedCountries(event).stream())
                 .collect(Collectors.groupingBy(country -> country, LinkedHashMap::new, Collectors.counting()));

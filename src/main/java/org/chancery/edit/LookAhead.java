@@ -3,10 +3,7 @@ package org.chancery.edit;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.chancery.briefing.Edition;
 import org.chancery.briefing.Period;
-import org.chancery.event.Citation;
 import org.chancery.event.Event;
 import org.chancery.event.EventStatus;
 
@@ -14,31 +11,31 @@ import org.chancery.event.EventStatus;
  * What is announced for the days after a period: events dated in the window that were announced by the last day that
  * the edition knows of, and were not called off.
  */
-record LookAhead(Desk desk, Edition edition) {
+record LookAhead(Desk desk) {
 
     /** The announced events, earliest first. */
-    List<Event> of(List<Event> events) {
+    List<Ranked> of(List<Event> events) {
         if (desk.briefing().aheadDays() == 0) {
             return List.of();
         }
-        LocalDate from = edition.period().until();
-        Period window = new Period(from, from.plusDays(desk.briefing().aheadDays()));
-        return events.stream()
-                .filter(event -> event.date().within(window.from(), window.until(), desk.zone()))
+        Period period = desk.edition().period();
+        LocalDate until = period.until().plusDays(desk.briefing().aheadDays());
+        List<Event> announced = events.stream()
+                .filter(event -> event.date().within(period.until(), until, desk.zone()))
                 .filter(event -> event.status() != EventStatus.CANCELLED)
-                .filter(event -> !announced(event).isAfter(edition.lastKnownDay()))
-                .filter(event -> desk.selection().meets(event, desk.briefing().select()))
-                .sorted(Comparator.<Event, LocalDate>comparing(event -> event.date().first(desk.zone()))
-                        .thenComparing(Weight.heaviestFirst(desk.zone())))
+                .filter(event -> !announced(event).isAfter(desk.edition().lastKnownDay()))
+                .toList();
+        return desk.ranking().inOrder(announced).stream()
+                .sorted(Comparator.<Ranked, LocalDate>comparing(each -> each.event().date().first(desk.zone()))
+                        .thenComparingInt(Ranked::place))
                 .toList();
     }
 
     /** When an event became known: as its file says, else its earliest source's date, else its own day. */
-    private LocalDate announced(Event event) {
+    LocalDate announced(Event event) {
         return event.announced()
                 .or(() -> event.sources().stream()
-                        .map(Citation::date)
-                        .flatMap(Optional::stream)
+                        .flatMap(source -> source.date().stream())
                         .min(Comparator.naturalOrder()))
                 .orElse(event.date().first(desk.zone()));
     }

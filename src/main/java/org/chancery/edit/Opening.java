@@ -2,7 +2,6 @@ package org.chancery.edit;
 
 import java.util.List;
 import java.util.Optional;
-import org.chancery.briefing.Edition;
 import org.chancery.event.Event;
 import org.chancery.reference.Country;
 import org.chancery.reference.Person;
@@ -10,10 +9,10 @@ import org.chancery.reference.Territory;
 import org.chancery.text.Language;
 
 /** The opening sentence: the writer's for this edition, else the briefing's, else the language's default. */
-record Opening(Desk desk, Edition edition) {
+record Opening(Desk desk) {
 
     String sentence(List<Event> events) {
-        String writers = desk.briefing().notes(edition.id()).lead();
+        String writers = desk.notes().lead();
         if (!writers.isEmpty()) {
             return writers;
         }

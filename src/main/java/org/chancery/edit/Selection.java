@@ -5,7 +5,7 @@ import org.chancery.briefing.Criterion;
 import org.chancery.event.Event;
 
 /** Whether an event meets what a briefing asks for, and if not, why. */
-record Selection(Touch touch) {
+record Selection(Touch touch, Ranking ranking) {
 
     boolean meets(Event event, Criterion criterion) {
         return switch (criterion) {
@@ -18,7 +18,10 @@ record Selection(Touch touch) {
             case Criterion.OfKind ofKind -> ofKind.kinds().contains(event.kind());
             case Criterion.With with -> event.people().stream().anyMatch(with.people()::contains);
             case Criterion.Names names -> event.bodies().stream().anyMatch(names.bodies()::contains);
-            case Criterion.Weighs weighs -> weighs.least() <= Weight.of(event) && Weight.of(event) <= weighs.most();
+            case Criterion.Weighs weighs -> {
+                int points = ranking.rank(event).points();
+                yield weighs.least() <= points && points <= weighs.most();
+            }
         };
     }
 

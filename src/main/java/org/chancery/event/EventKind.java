@@ -10,32 +10,32 @@ import java.util.stream.Stream;
  * stands for. A type or mode that the vocabulary lacks is empty.
  */
 public enum EventKind {
-    MEETING("CONSULT", "", "04", 55),
-    VISIT("CONSULT", "visit", "042-043", 60),
-    CALL("CONSULT", "phone", "041", 45),
-    TALKS("CONSULT", "multilateral", "046", 70),
-    SUMMIT("CONSULT", "", "04", 80),
-    STATEMENT("", "", "01", 35),
-    APPEAL("REQUEST", "", "02", 35),
-    AGREEMENT("AGREE", "", "057", 70),
-    COOPERATION("COOPERATE", "", "05-06", 45),
-    SUPPORT("SUPPORT", "", "05", 40),
-    AID("AID", "", "07", 45),
-    CONCESSION("CONCEDE", "", "08", 60),
-    WITHDRAWAL("RETREAT", "", "087", 65),
-    ACCUSATION("ACCUSE", "", "09, 11", 40),
-    DEMAND("REQUEST", "", "10", 45),
-    REJECTION("REJECT", "", "12", 45),
-    THREAT("THREATEN", "", "13", 55),
-    PROTEST("PROTEST", "", "14", 50),
-    MILITARY("MOBILIZE", "", "15", 65),
-    SANCTIONS("SANCTION", "", "16", 65),
-    COERCION("COERCE", "", "17", 55),
-    ATTACK("ASSAULT", "", "18-20", 80),
-    APPOINTMENT("", "", "", 40),
-    VOTE("", "", "", 50),
-    ELECTION("", "", "", 55),
-    LEGAL("", "", "", 40);
+    MEETING("CONSULT", "", "04", 42),
+    VISIT("CONSULT", "visit", "042-043", 46),
+    CALL("CONSULT", "phone", "041", 35),
+    TALKS("CONSULT", "multilateral", "046", 55),
+    SUMMIT("CONSULT", "", "04", 60),
+    STATEMENT("", "", "01", 26),
+    APPEAL("REQUEST", "", "02", 26),
+    AGREEMENT("AGREE", "", "057", 52),
+    COOPERATION("COOPERATE", "", "05-06", 35),
+    SUPPORT("SUPPORT", "", "05", 30),
+    AID("AID", "", "07", 35),
+    CONCESSION("CONCEDE", "", "08", 46),
+    WITHDRAWAL("RETREAT", "", "087", 50),
+    ACCUSATION("ACCUSE", "", "09, 11", 30),
+    DEMAND("REQUEST", "", "10", 35),
+    REJECTION("REJECT", "", "12", 35),
+    THREAT("THREATEN", "", "13", 42),
+    PROTEST("PROTEST", "", "14", 38),
+    MILITARY("MOBILIZE", "", "15", 50),
+    SANCTIONS("SANCTION", "", "16", 50),
+    COERCION("COERCE", "", "17", 42),
+    ATTACK("ASSAULT", "", "18-20", 60),
+    APPOINTMENT("", "", "", 30),
+    VOTE("", "", "", 38),
+    ELECTION("", "", "", 42),
+    LEGAL("", "", "", 30);
 
     private final String ploverType;
     private final String ploverMode;
@@ -69,7 +69,7 @@ public enum EventKind {
         return cameo;
     }
 
-    /** The weight of an event of this kind whose file gives none, from 0 to 100. */
+    /** What the kind counts in the rank of an event whose file gives no weight, from 0 to 60. */
     public int weight() {
         return weight;
     }

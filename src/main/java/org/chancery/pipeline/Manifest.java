@@ -66,7 +66,7 @@ record Manifest(Workspace workspace, Briefing briefing, Edition edition) {
     private static Map<String, Object> event(Verdict verdict) {
         return ordered(
                 "id",
-                verdict.event(),
+                verdict.event().id(),
                 "outcome",
                 verdict.outcome().word(),
                 "reason",

@@ -29,6 +29,11 @@ public record Country(
         demonyms = List.copyOf(demonyms);
     }
 
+    /** Every name of its capital. */
+    public List<String> capitalNames() {
+        return List.of(capital);
+    }
+
     @Override
     public String id() {
         return code.value();

@@ -7,7 +7,7 @@ import java.util.Locale;
  * Makes names comparable: case, accents, hyphens and underscores for blanks, the form of an apostrophe, blanks around
  * and a "the" in front make no difference.
  */
-final class FoldedName {
+public final class FoldedName {
     /** The plain letters for U+00C0 to U+017F; an asterisk where more than one letter, or none, takes the place. */
     private static final String PLAIN = "aaaaaa*ceeeeiiiidnooooo*ouuuuy**aaaaaa*ceeeeiiiidnooooo*ouuuuy*y"
             + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii**jjkkklllllll"
@@ -18,7 +18,8 @@ final class FoldedName {
 
     private FoldedName() {}
 
-    static String of(String name) {
+    /** The name, folded. */
+    public static String of(String name) {
         StringBuilder folded = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             char letter = name.charAt(i);

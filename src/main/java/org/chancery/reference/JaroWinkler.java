@@ -1,13 +1,14 @@
 package org.chancery.reference;
 
 /** The Jaro-Winkler likeness of two words: 0 for nothing in common, 1 for the same word. */
-final class JaroWinkler {
+public final class JaroWinkler {
     private static final double PREFIX_WEIGHT = 0.1;
     private static final int LONGEST_PREFIX = 4;
 
     private JaroWinkler() {}
 
-    static double likeness(String a, String b) {
+    /** From 0 to 1. */
+    public static double likeness(String a, String b) {
         double jaro = jaro(a, b);
         int prefix = 0;
         int most = Math.min(LONGEST_PREFIX, Math.min(a.length(), b.length()));

@@ -1,0 +1,82 @@
+package org.chancery.merge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.reference.Body;
+import org.chancery.reference.Country;
+import org.chancery.reference.FoldedName;
+import org.chancery.reference.ReferenceData;
+
+/** The names by which titles may call a country, its people, its capital or a body. */
+final class TitleNames {
+    private static final double FULL = 1;
+    /** Shorter names than this are codes, and count only in capitals: "US" is a country, "us" is not. */
+    private static final int LONGEST_CODE = 3;
+
+    private final Map<String, List<Known>> byFirstWord = new HashMap<>();
+
+    TitleNames(ReferenceData reference) {
+        reference.countries().all().forEach(this::add);
+        reference.bodies().all().forEach(this::add);
+    }
+
+    /** A name, word by word. */
+    private record Known(List<String> words, Word meaning) {}
+
+    /** A name that stands in a title, and how many words it takes. */
+    record Hit(Word word, int length) {}
+
+    /** The longest name that begins at a word of a title. */
+    Optional<Hit> at(List<String> title, int at) {
+        List<Known> candidates = byFirstWord.getOrDefault(FoldedName.of(title.get(at)), List.of());
+        Hit longest = null;
+        for (Known known : candidates) {
+            boolean longer = longest == null || known.words().size() > longest.length();
+            if (longer && stands(known, title, at)) {
+                longest = new Hit(known.meaning(), known.words().size());
+            }
+        }
+        return Optional.ofNullable(longest);
+    }
+
+    private static boolean stands(Known known, List<String> title, int at) {
+        if (at + known.words().size() > title.size()) {
+            return false;
+        }
+        for (int i = 0; i < known.words().size(); i++) {
+            if (!known.words().get(i).equals(FoldedName.of(title.get(at + i)))) {
+                return false;
+            }
+        }
+        String first = title.get(at);
+        return first.length() > LONGEST_CODE || first.equals(first.toUpperCase(Locale.ROOT));
+    }
+
+    private void add(Country country) {
+        String id = "@" + country.id();
+        Word meaning = new Word(id, "", FULL);
+        country.names().forEach(name -> add(name, meaning));
+        for (String people : country.demonyms()) {
+            add(people, meaning);
+            add(people + "s", meaning);
+        }
+        Word capital = new Word(FoldedName.of(country.capital()), id, FULL);
+        add(country.capital(), capital);
+    }
+
+    private void add(Body body) {
+        Word meaning = new Word("@" + body.id(), "", FULL);
+        body.names().forEach(name -> add(name, meaning));
+    }
+
+    private void add(String name, Word meaning) {
+        List<String> words = List.of(FoldedName.of(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" "));
+        if (!words.getFirst().isEmpty()) {
+            byFirstWord.computeIfAbsent(words.getFirst(), ignored -> new ArrayList<>()).add(new Known(words, meaning));
+        }
+    }
+}
