@@ -10,14 +10,14 @@ import org.chancery.reference.ReferenceData;
 /** Finds several reports of one event among events, and makes them one. */
 public final class Duplicates {
     private final ZoneId zone;
-    private final TitleReader titles;
+    private final ReportReader reader;
     private final Places places;
     private final SameEvent same;
 
     /** For events whose days are those of a zone. */
     public Duplicates(ReferenceData reference, ZoneId zone) {
         this.zone = zone;
-        this.titles = new TitleReader(new TitleNames(reference));
+        this.reader = new ReportReader(reference, zone);
         this.places = new Places(reference);
         this.same = new SameEvent(places);
     }
@@ -25,7 +25,7 @@ public final class Duplicates {
     /** Each event once, in the order in which its leading report stands; the order of the events makes no difference to what is merged. */
     public List<Merged> merge(List<Event> events) {
         List<Report> reports = events.stream()
-                .map(event -> Report.of(event, zone, titles))
+                .map(reader::read)
                 .sorted(Lead.ORDER)
                 .toList();
         List<Match> matches = new ArrayList<>();
@@ -46,7 +46,7 @@ public final class Duplicates {
 
     /** How alike two reports of one event are; 0 where they tell of two. */
     public double likeness(Event a, Event b) {
-        return same.likeness(Report.of(a, zone, titles), Report.of(b, zone, titles));
+        return same.likeness(reader.read(a), reader.read(b));
     }
 
     private record Match(int one, int other, double likeness) {}

@@ -5,23 +5,51 @@ import org.chancery.event.EventKind;
 /** Kinds that two desks may choose between for one and the same event. */
 enum KindFamily {
     /** People meet. It goes on overnight, or is dated by where it is reported. */
-    ENCOUNTER(1),
-    CALL(0),
-    WORDS(0),
-    DEAL(1),
-    PRESSURE(1),
-    FORCE(0),
-    PROTEST(0),
+    ENCOUNTER(1, 0.35),
+    CALL(0, 0.33),
+    /** Somebody says something. The same speaker says much in a day, so that only the title tells. */
+    WORDS(0, 0.5),
+    DEAL(1, 0.36),
+    PRESSURE(1, 0.36),
+    FORCE(0, 0.35),
+    PROTEST(0, 0.4),
     /** Somebody gets a post, or loses it. */
-    POST(1),
-    /** People or parliaments decide. */
-    DECISION(1),
-    LAW(1);
+    POST(1, 0.38),
+    /** People or parliaments decide, often on several things in a day. */
+    DECISION(1, 0.6),
+    LAW(1, 0.5);
 
     private final int mostDaysApart;
+    private final double leastLikeness;
 
-    KindFamily(int mostDaysApart) {
+    KindFamily(int mostDaysApart, double leastLikeness) {
         this.mostDaysApart = mostDaysApart;
+        this.leastLikeness = leastLikeness;
+    }
+
+    /** How alike two reports of one event must be. */
+    double leastLikeness() {
+        return leastLikeness;
+    }
+
+    /** Whether only the titles are compared. */
+    boolean isKnownByTitle() {
+        return this == WORDS || this == DECISION;
+    }
+
+    /** Whether reports of one event often count differently: the dead, the officials on a list. */
+    boolean isCounted() {
+        return this != DECISION && this != WORDS;
+    }
+
+    /** Whether it is an event of those who take part, so that others mean another event. */
+    boolean isPersonal() {
+        return this == ENCOUNTER || this == CALL || this == WORDS;
+    }
+
+    /** Whether it is about one country, so that another means another event. */
+    boolean isAboutOneTarget() {
+        return this == PRESSURE || this == FORCE || this == PROTEST;
     }
 
     /** How many days apart two reports of one event may date it: none for what is said or done anew each day. */

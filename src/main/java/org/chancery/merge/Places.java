@@ -15,14 +15,21 @@ final class Places {
         this.reference = reference;
     }
 
-    /** Both name a place, and it is one. */
-    boolean agree(Report a, Report b) {
-        return !a.place().isEmpty() && !b.place().isEmpty() && areOne(a, b);
-    }
-
     /** Both name a place, and one is not the other. */
     boolean clash(Report a, Report b) {
-        return !a.place().isEmpty() && !b.place().isEmpty() && !areOne(a, b);
+        return isOnTheGlobe(a) && isOnTheGlobe(b) && !areOne(a, b);
+    }
+
+    /** Both places lie in a known country, and not in one. */
+    boolean countriesDiffer(Report a, Report b) {
+        Optional<CountryCode> one = a.event().place().flatMap(Place::country);
+        Optional<CountryCode> other = b.event().place().flatMap(Place::country);
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    /** "By video" is no place. */
+    private static boolean isOnTheGlobe(Report report) {
+        return report.event().place().flatMap(Place::country).isPresent();
     }
 
     private boolean areOne(Report a, Report b) {

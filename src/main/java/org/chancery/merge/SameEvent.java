@@ -2,24 +2,25 @@ package org.chancery.merge;
 
 import java.util.Collections;
 import java.util.Set;
+import org.chancery.event.EventKind;
 
 /**
  * Whether two reports tell of one event.
  *
- * <p>They must be of one family of kinds and lie at most so many days apart as that family allows, and nothing that both
- * tell may rule it out. Then the likeness decides: the mean of how alike the titles are, how far the people, the
- * countries and bodies, and the places agree, each with its weight, what one of them leaves out not counting.
+ * <p>They must be of one family of kinds, lie no more days apart than that family allows, have a person, country or body
+ * in common, and nothing that both tell may rule it out. Then their likeness decides: the greater of how alike their
+ * titles are and how alike all is that they tell, which must reach the least of the family.
  */
 final class SameEvent {
-    private static final double TITLES = 0.5;
-    private static final double PEOPLE = 0.25;
-    private static final double TERRITORIES = 0.15;
-    private static final double PLACES = 0.1;
-    /** The least likeness of two reports of one event. */
-    private static final double LEAST = 0.6;
+    /** How much the likeness must be greater for each of these doubts. */
+    private static final double FEW_IN_COMMON = 0.03;
 
-    private static final double LEAST_TITLE = 0.35;
-    private static final double ALIKE = 0.6;
+    private static final double OTHERS = 0.05;
+    private static final double OTHER_DAY = 0.15;
+    /** In as large a company one desk names these and another those. */
+    private static final int LARGE_COMPANY = 4;
+
+    private static final int PAIR = 2;
 
     private final Places places;
 
@@ -29,26 +30,38 @@ final class SameEvent {
 
     /** The likeness of two reports of one event; 0 of two events. */
     double likeness(Report a, Report b) {
-        if (a.family() != b.family() || a.isMonth() != b.isMonth() || a.daysApart(b) > mostDaysApart(a, b)) {
+        if (areStrangers(a, b) || clash(a, b)) {
             return 0;
         }
         double titles = a.title().likeness(b.title());
-        if (titles < leastTitle(a, b) || areStrangers(a, b) || clash(a, b, titles)) {
-            return 0;
-        }
-        double likeness = mean(a, b, titles);
-        return likeness < LEAST ? 0 : likeness;
+        double all = a.family().isKnownByTitle() ? titles : a.told().likeness(b.told());
+        double likeness = othersTakePart(a, b) ? all : Math.max(titles, all);
+        return likeness < least(a, b) ? 0 : likeness;
+    }
+
+    /** Each has people, and none in common: of such, alike titles tell little. */
+    private static boolean othersTakePart(Report a, Report b) {
+        return !a.people().isEmpty() && !b.people().isEmpty() && Collections.disjoint(a.people(), b.people());
+    }
+
+    private static double least(Report a, Report b) {
+        double least = a.family().leastLikeness();
+        least += common(a.people(), b.people()) < PAIR ? FEW_IN_COMMON : 0;
+        least += othersTakePart(a, b) ? OTHERS : 0;
+        return least + (a.daysApart(b) > 0 ? OTHER_DAY : 0);
     }
 
     /** Whether something that both tell makes them two events. */
     boolean clash(Report a, Report b) {
         return a.family() != b.family()
+                || a.isMonth() != b.isMonth()
                 || a.daysApart(b) > mostDaysApart(a, b)
-                || clash(a, b, a.title().likeness(b.title()));
-    }
-
-    private static int mostDaysApart(Report a, Report b) {
-        return a.isAbout() || b.isAbout() ? 1 : a.family().mostDaysApart();
+                || a.title().countsAnother(b.title())
+                || numbersClash(a, b)
+                || companyClashes(a, b)
+                || territoriesClash(a, b)
+                || levelsClash(a, b)
+                || placesClash(a, b);
     }
 
     /** Neither anybody nor a country or body in common. */
@@ -56,48 +69,63 @@ final class SameEvent {
         return Collections.disjoint(a.territories(), b.territories()) && Collections.disjoint(a.people(), b.people());
     }
 
-    private boolean clash(Report a, Report b, double titles) {
-        boolean sameDay = a.daysApart(b) == 0;
-        boolean othersMeet = eachHasItsOwn(a.people(), b.people());
-        return a.title().countsAnother(b.title())
-                || othersMeet && titles < ALIKE
-                || places.clash(a, b) && !(sameDay && titles >= ALIKE)
-                || (!sameDay || titles == 1) && a.title().numbersDiffer(b.title());
+    private static int mostDaysApart(Report a, Report b) {
+        return a.isAbout() || b.isAbout() ? 1 : a.family().mostDaysApart();
     }
 
-    private static double leastTitle(Report a, Report b) {
-        long together = a.people().stream().filter(b.people()::contains).count();
-        return switch (a.family()) {
-            case ENCOUNTER, CALL -> together >= 2 ? 0 : LEAST_TITLE;
-            default -> LEAST_TITLE;
-        };
+    /** How many were hit or named is often told differently, but not of one day's votes, or in the same words. */
+    private static boolean numbersClash(Report a, Report b) {
+        return a.title().numbersDiffer(b.title())
+                && (a.daysApart(b) > 0 || !a.family().isCounted() || a.title().likeness(b.title()) == 1);
     }
 
-    private double mean(Report a, Report b, double titles) {
-        double sum = TITLES * titles;
-        double weights = TITLES;
-        if (!a.people().isEmpty() && !b.people().isEmpty()) {
-            sum += PEOPLE * overlap(a.people(), b.people());
-            weights += PEOPLE;
+    /** Where people meet or speak, they are the event: each has somebody whom the other has not. */
+    private static boolean companyClashes(Report a, Report b) {
+        if (!a.family().isPersonal()) {
+            return false;
         }
-        if (!a.territories().isEmpty() && !b.territories().isEmpty()) {
-            sum += TERRITORIES * overlap(a.territories(), b.territories());
-            weights += TERRITORIES;
-        }
-        if (!a.place().isEmpty() && !b.place().isEmpty()) {
-            sum += places.agree(a, b) ? PLACES : 0;
-            weights += PLACES;
-        }
-        return sum / weights;
+        boolean nested = a.people().containsAll(b.people()) || b.people().containsAll(a.people());
+        boolean large = Math.min(a.people().size(), b.people().size()) >= LARGE_COMPANY
+                && common(a.people(), b.people()) >= PAIR;
+        return !nested && !large || namesAnother(a, b) || namesAnother(b, a);
     }
 
-    /** The common part of the smaller set. */
-    private static double overlap(Set<String> a, Set<String> b) {
-        long common = a.stream().filter(b::contains).count();
-        return (double) common / Math.min(a.size(), b.size());
+    /** One names two or more in its title, and the other one more whom the first does not know of. */
+    private static boolean namesAnother(Report a, Report b) {
+        return a.named().size() >= PAIR && !a.people().containsAll(b.named());
     }
 
-    private static boolean eachHasItsOwn(Set<String> a, Set<String> b) {
-        return !a.containsAll(b) && !b.containsAll(a);
+    /** Each is about a country or body that the other does not touch, or names one that the other does not tell of. */
+    private static boolean territoriesClash(Report a, Report b) {
+        boolean each = !a.territories().containsAll(b.territories()) && !b.territories().containsAll(a.territories());
+        boolean pressed = each && a.family().isAboutOneTarget();
+        boolean nobodyKnown = common(a.people(), b.people()) == 0;
+        return pressed || nobodyKnown && a.title().namesMoreThan(b.told()) && b.title().namesMoreThan(a.told());
+    }
+
+    /** A summit of a body is not the meeting on its margins; talks of two days are two unless of one kind. */
+    private static boolean levelsClash(Report a, Report b) {
+        EventKind one = a.event().kind();
+        EventKind other = b.event().kind();
+        boolean summit = one == EventKind.SUMMIT ^ other == EventKind.SUMMIT;
+        boolean margins = summit && !a.event().bodies().equals(b.event().bodies());
+        boolean visit = one == EventKind.VISIT || other == EventKind.VISIT || summit;
+        boolean otherDay = a.daysApart(b) > 0 && one != other && !visit;
+        return margins || otherDay;
+    }
+
+    /** Two places in two countries, unless two of the same people were there; in one country, of two days or two attacks. */
+    private boolean placesClash(Report a, Report b) {
+        if (!places.clash(a, b)) {
+            return false;
+        }
+        boolean otherDay = a.daysApart(b) > 0;
+        return places.countriesDiffer(a, b)
+                ? otherDay || common(a.people(), b.people()) < PAIR
+                : otherDay || a.family() == KindFamily.FORCE;
+    }
+
+    private static long common(Set<String> a, Set<String> b) {
+        return a.stream().filter(b::contains).count();
     }
 }

@@ -6,16 +6,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the words of headlines tell: nothing, little or much; and which of them mean the same. English so far. */
 final class Vocabulary {
-    static final Set<String> ORDINALS = Set.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last");
+    static final List<String> COUNTING =
+            List.of("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
+    /** Whose meeting it is: that of foreign ministers is not that of defence ministers. */
+    static final Map<String, String> TABLES = Map.of(
+            "foreign", "foreign", "defence", "defence", "defense", "defence", "finance", "finance", "trade", "trade",
+            "interior", "interior", "energy", "energy");
 
     static final Map<String, String> NUMBERS = numbers();
 
-    private static final List<String> COUNTING =
-            List.of("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    private static final Pattern FIGURES = Pattern.compile("[0-9]{1,6}");
 
     private static final double MUCH = 1;
     private static final double LITTLE = 0.3;
@@ -67,10 +73,11 @@ final class Vocabulary {
         return new Word(meaning, "", COMMON.contains(meaning) || COMMON.contains(folded) ? LITTLE : MUCH);
     }
 
-    /** "2nd" as "second". */
-    static String ordinal(String figures) {
-        int number = Integer.parseInt(figures.substring(0, Math.min(figures.length() - 2, 6)));
-        return number < COUNTING.size() ? COUNTING.get(number) : figures;
+    /** "2nd" and "2" as "second"; a letter as it is. */
+    static String ordinal(String folded) {
+        Matcher figures = FIGURES.matcher(folded);
+        int number = figures.lookingAt() ? Integer.parseInt(figures.group()) : COUNTING.size();
+        return number < COUNTING.size() ? COUNTING.get(number) : folded;
     }
 
     /** A word without its ending. */

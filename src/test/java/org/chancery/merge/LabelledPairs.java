@@ -1,4 +1,4 @@
-package org.chancery.edit;
+package org.chancery.merge;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

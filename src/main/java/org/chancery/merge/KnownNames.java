@@ -11,15 +11,14 @@ import org.chancery.reference.Country;
 import org.chancery.reference.FoldedName;
 import org.chancery.reference.ReferenceData;
 
-/** The names by which titles may call a country, its people, its capital or a body. */
-final class TitleNames {
-    private static final double FULL = 1;
+/** The names by which texts may call a country, its people, its capital or a body. */
+final class KnownNames {
     /** Shorter names than this are codes, and count only in capitals: "US" is a country, "us" is not. */
     private static final int LONGEST_CODE = 3;
 
     private final Map<String, List<Known>> byFirstWord = new HashMap<>();
 
-    TitleNames(ReferenceData reference) {
+    KnownNames(ReferenceData reference) {
         reference.countries().all().forEach(this::add);
         reference.bodies().all().forEach(this::add);
     }
@@ -27,49 +26,48 @@ final class TitleNames {
     /** A name, word by word. */
     private record Known(List<String> words, Word meaning) {}
 
-    /** A name that stands in a title, and how many words it takes. */
+    /** A name that stands in a text, and how many words it takes. */
     record Hit(Word word, int length) {}
 
-    /** The longest name that begins at a word of a title. */
-    Optional<Hit> at(List<String> title, int at) {
-        List<Known> candidates = byFirstWord.getOrDefault(FoldedName.of(title.get(at)), List.of());
+    /** The longest name that begins at a word of a text. */
+    Optional<Hit> at(List<String> text, int at) {
+        List<Known> candidates = byFirstWord.getOrDefault(FoldedName.of(text.get(at)), List.of());
         Hit longest = null;
         for (Known known : candidates) {
             boolean longer = longest == null || known.words().size() > longest.length();
-            if (longer && stands(known, title, at)) {
+            if (longer && stands(known, text, at)) {
                 longest = new Hit(known.meaning(), known.words().size());
             }
         }
         return Optional.ofNullable(longest);
     }
 
-    private static boolean stands(Known known, List<String> title, int at) {
-        if (at + known.words().size() > title.size()) {
+    private static boolean stands(Known known, List<String> text, int at) {
+        if (at + known.words().size() > text.size()) {
             return false;
         }
         for (int i = 0; i < known.words().size(); i++) {
-            if (!known.words().get(i).equals(FoldedName.of(title.get(at + i)))) {
+            if (!known.words().get(i).equals(FoldedName.of(text.get(at + i)))) {
                 return false;
             }
         }
-        String first = title.get(at);
+        String first = text.get(at);
         return first.length() > LONGEST_CODE || first.equals(first.toUpperCase(Locale.ROOT));
     }
 
     private void add(Country country) {
-        String id = "@" + country.id();
-        Word meaning = new Word(id, "", FULL);
+        Word meaning = Word.named(country.id());
         country.names().forEach(name -> add(name, meaning));
         for (String people : country.demonyms()) {
             add(people, meaning);
             add(people + "s", meaning);
         }
-        Word capital = new Word(FoldedName.of(country.capital()), id, FULL);
-        add(country.capital(), capital);
+        Word capital = new Word(FoldedName.of(country.capital()), meaning.text(), 1);
+        country.capitalNames().forEach(name -> add(name, capital));
     }
 
     private void add(Body body) {
-        Word meaning = new Word("@" + body.id(), "", FULL);
+        Word meaning = Word.named(body.id());
         body.names().forEach(name -> add(name, meaning));
     }
 

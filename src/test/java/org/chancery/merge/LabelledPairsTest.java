@@ -1,4 +1,4 @@
-package org.chancery.edit;
+package org.chancery.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.diagnostic.Diagnostics;
-import org.chancery.edit.LabelledPairs.Pair;
+import org.chancery.merge.LabelledPairs.Pair;
 import org.chancery.event.Citation;
 import org.chancery.event.Event;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,113 @@
+package org.chancery.merge;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.event.Event;
+import org.chancery.event.Place;
+import org.chancery.reference.CountryCode;
+import org.chancery.reference.FoldedName;
+import org.chancery.reference.Person;
+import org.chancery.reference.ReferenceData;
+import org.chancery.reference.Region;
+
+/** Prepares events for being compared. */
+final class ReportReader {
+    /** A body of so few stands for its members: "the Quad" is the four. */
+    private static final int SMALL_BODY = 10;
+    /** A text says in its first sentences what it is about. */
+    private static final int OPENING = 1000;
+
+    private final ReferenceData reference;
+    private final ZoneId zone;
+    private final WordReader words;
+
+    ReportReader(ReferenceData reference, ZoneId zone) {
+        this.reference = reference;
+        this.zone = zone;
+        this.words = new WordReader(new KnownNames(reference));
+    }
+
+    Report read(Event event) {
+        Words title = words.read(event.title());
+        Set<String> territories = territories(event);
+        return new Report(
+                event,
+                KindFamily.of(event.kind()),
+                event.date().first(zone),
+                event.date().last(zone),
+                title,
+                told(event, territories),
+                Set.copyOf(event.people()),
+                named(event, title),
+                territories,
+                event.place().map(Place::name).map(FoldedName::of).orElse(""),
+                marks(event, title, territories));
+    }
+
+    private Set<String> territories(Event event) {
+        LocalDate day = event.date().first(zone);
+        Set<String> territories = new LinkedHashSet<>();
+        event.countries().stream().map(CountryCode::value).forEach(territories::add);
+        event.bodies().forEach(id -> {
+            Set<CountryCode> members = reference.body(id).map(body -> body.membersOn(day)).orElse(Set.of());
+            add(id, members, territories);
+        });
+        event.regions().forEach(id ->
+                add(id, reference.region(id).map(Region::countries).orElse(List.of()), territories));
+        return territories;
+    }
+
+    private static void add(String id, Collection<CountryCode> members, Set<String> territories) {
+        if (members.isEmpty() || members.size() > SMALL_BODY) {
+            territories.add(id);
+        } else {
+            members.forEach(member -> territories.add(member.value()));
+        }
+    }
+
+    private Words told(Event event, Set<String> territories) {
+        String summary = event.summary().markdown();
+        String opening = summary.substring(0, Math.min(OPENING, summary.length()));
+        List<Word> tags = new ArrayList<>();
+        territories.forEach(id -> tags.add(Word.named(id)));
+        event.bodies().forEach(id -> tags.add(Word.named(id)));
+        for (String id : event.people()) {
+            Optional<Person> person = reference.people().withId(id);
+            person.ifPresent(known -> tags.addAll(words.read(known.name()).words().values()));
+        }
+        event.place().ifPresent(place -> tags.addAll(words.read(place.name()).words().values()));
+        return words.read(event.title() + "; " + opening).with(tags);
+    }
+
+    private Set<String> named(Event event, Words title) {
+        return event.people().stream()
+                .filter(id -> reference.people().withId(id).map(person -> isNamed(person, title)).orElse(false))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isNamed(Person person, Words title) {
+        return words.read(person.name()).words().keySet().stream()
+                .skip(1)
+                .anyMatch(title.words()::containsKey);
+    }
+
+    private static Set<String> marks(Event event, Words title, Set<String> territories) {
+        Set<String> marks = new LinkedHashSet<>();
+        event.people().forEach(person -> marks.add("person " + person));
+        title.words().values().stream()
+                .filter(word -> word.weight() == 1)
+                .forEach(word -> marks.add(word.text()));
+        event.place().ifPresent(place -> marks.add("place " + FoldedName.of(place.name())));
+        if (marks.isEmpty()) {
+            marks.addAll(territories);
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,85 @@
+package org.chancery.merge;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.chancery.reference.FoldedName;
+
+/** Takes texts apart: names of countries and bodies in whatever form become one, other words their stems. */
+final class WordReader {
+    private static final Pattern DOTTED = Pattern.compile("\\b(\\p{L})\\.(?=\\p{L}\\b)|(?<=\\b\\p{L})\\.(?=\\s|$)");
+    private static final Pattern OWNER = Pattern.compile("['’]s?\\b");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ORDINAL = Pattern.compile("[0-9]+(st|nd|rd|th)");
+    /** What tells one of a series from another at the end of its title: "Session 2", "Working group B". */
+    private static final Pattern LABEL = Pattern.compile("\\p{L}|[0-9]{1,3}");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+    private final KnownNames names;
+
+    WordReader(KnownNames names) {
+        this.names = names;
+    }
+
+    Words read(String text) {
+        String plain = OWNER.matcher(DOTTED.matcher(text).replaceAll("$1")).replaceAll(" ");
+        List<String> typed = BETWEEN.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
+        Found found = new Found();
+        int at = 0;
+        while (at < typed.size()) {
+            Optional<KnownNames.Hit> name = names.at(typed, at);
+            if (name.isPresent()) {
+                found.add(name.get().word());
+                at += name.get().length();
+            } else {
+                found.add(FoldedName.of(typed.get(at)), at == typed.size() - 1);
+                at++;
+            }
+        }
+        return found.words();
+    }
+
+    /** What has been found so far. */
+    private static final class Found {
+        private final Map<String, Word> words = new LinkedHashMap<>();
+        private final Set<String> labels = new HashSet<>();
+        private final Set<String> tables = new HashSet<>();
+        private final Set<String> numbers = new HashSet<>();
+
+        void add(Word word) {
+            words.putIfAbsent(word.text(), word);
+        }
+
+        void add(String folded, boolean last) {
+            String number = Vocabulary.NUMBERS.getOrDefault(folded, folded);
+            if (last && LABEL.matcher(folded).matches() || ORDINAL.matcher(folded).matches()) {
+                labels.add(Vocabulary.ordinal(folded));
+            } else if (Vocabulary.COUNTING.contains(folded)) {
+                labels.add(folded);
+            } else if (NUMBER.matcher(number).matches()) {
+                numbers.add(number);
+            } else {
+                addWord(folded);
+            }
+        }
+
+        private void addWord(String folded) {
+            if (Vocabulary.TABLES.containsKey(folded)) {
+                tables.add(Vocabulary.TABLES.get(folded));
+            }
+            Word word = Vocabulary.word(folded);
+            if (word.weight() > 0) {
+                add(word);
+            }
+        }
+
+        Words words() {
+            return new Words(words, labels, tables, numbers);
+        }
+    }
+}
