@@ -3,6 +3,7 @@ package org.chancery.briefing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.yaml.Fields;
 import org.chancery.yaml.YamlNode;
@@ -10,7 +11,7 @@ import org.chancery.yaml.YamlNode;
 /** Reads the field {@code editions}: the writer's own word, by edition. */
 final class EditionNotesReader {
     private static final List<String> KEYS = List.of("lead", "note", "drop", "first");
-
+    private static final String FORMS = "write it as 2022-W02, 2022-01, 2022-01-14 or 2022-01-06--2022-01-14";
     private static final int LONGEST = 2_000;
 
     private EditionNotesReader() {}
@@ -27,14 +28,17 @@ final class EditionNotesReader {
         return notes;
     }
 
+    /** The keys; words under another name than the edition's own would never be found. */
     private static List<String> ids(YamlNode.Mapping node, Diagnostics diagnostics) {
         List<String> ids = node.entries().stream().map(entry -> entry.key().text()).toList();
         for (YamlNode.Entry entry : node.entries()) {
-            if (EditionId.period(entry.key().text()).isEmpty()) {
+            String id = entry.key().text();
+            Optional<String> name = EditionId.period(id).map(EditionId::of);
+            if (!name.equals(Optional.of(id))) {
                 diagnostics.error(
                         entry.key().origin(),
-                        "\"" + entry.key().text() + "\" is not an edition",
-                        "write it as 2022-W02, 2022-01, 2022-01-14 or 2022-01-06--2022-01-14");
+                        "\"" + id + "\" is not an edition",
+                        name.map(called -> "the edition of these days is called \"" + called + "\"").orElse(FORMS));
             }
         }
         return ids;

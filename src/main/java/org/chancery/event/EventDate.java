@@ -1,5 +1,6 @@
 package org.chancery.event;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -23,10 +24,25 @@ public sealed interface EventDate {
     }
 
     /** Only the month is known. */
-    record Month(YearMonth month) implements EventDate {}
+    record Month(YearMonth month) implements EventDate {
+        public Month {
+            requireYear(month.getYear());
+        }
+    }
 
     /** A moment; which day it is depends on the zone. */
-    record Moment(OffsetDateTime at) implements EventDate {}
+    record Moment(OffsetDateTime at) implements EventDate {
+        public Moment {
+            requireYear(at.getYear());
+        }
+    }
+
+    /** Years are those that days are read in; a moment at the end of all time has no day in some zones. */
+    private static void requireYear(int year) {
+        if (year < 1000 || year > 9998) {
+            throw new DateTimeException("not a year from 1000 to 9998: " + year);
+        }
+    }
 
     /** The day that the event counts by, which is its first. */
     default LocalDate first(ZoneId zone) {

@@ -1,0 +1,65 @@
+package org.chancery.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.chancery.diagnostic.Diagnostics;
+import org.chancery.edit.LabelledPairs.Pair;
+import org.chancery.event.Citation;
+import org.chancery.event.Event;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** That the labelled pairs can be measured by: what is wrong in them would be taken for the program's fault. */
+class LabelledPairsTest {
+    private static final Pattern REASON = Pattern.compile("  # (easy|medium|hard): .+\\.\n  - id: .+\\.a");
+
+    @ParameterizedTest
+    @CsvSource({"same.yaml, 84", "different.yaml, 85", "held-out/same.yaml, 47", "held-out/different.yaml, 47"})
+    void theProgramReadsEveryPairWithoutAnObjection(String file, int count) {
+        Diagnostics diagnostics = new Diagnostics();
+        assertThat(LabelledPairs.read(file, diagnostics)).hasSize(count);
+        assertThat(diagnostics.list()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"same.yaml", "different.yaml", "held-out/same.yaml", "held-out/different.yaml"})
+    void everyPairHasAReasonAndNobodyReportsTheSameEventInTheSameWordsTwice(String file) throws IOException {
+        List<Pair> pairs = LabelledPairs.read(file, new Diagnostics());
+        String text = Files.readString(Path.of("src/test/resources/duplicates", file));
+        assertThat(REASON.matcher(text).results()).hasSameSizeAs(pairs);
+        assertThat(pairs).allSatisfy(pair -> assertThat(told(pair.a())).isNotEqualTo(told(pair.b())));
+    }
+
+    @Test
+    void noPairStandsInTwoFiles() {
+        assertThat(Stream.of("same.yaml", "different.yaml", "held-out/same.yaml", "held-out/different.yaml")
+                .flatMap(file -> LabelledPairs.read(file, new Diagnostics()).stream())
+                .map(Pair::name))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theTwoReportsOfOneEventComeFromTwoPublications() {
+        assertThat(Stream.of("same.yaml", "held-out/same.yaml")
+                .flatMap(file -> LabelledPairs.read(file, new Diagnostics()).stream()))
+                .allSatisfy(pair -> assertThat(publications(pair.a())).doesNotContainAnyElementsOf(
+                        publications(pair.b())));
+    }
+
+    /** All that says which event it is. */
+    private static List<Object> told(Event event) {
+        return List.of(event.date(), event.kind(), event.title(), event.people(), event.countries());
+    }
+
+    private static List<String> publications(Event event) {
+        return event.sources().stream().map(Citation::title).toList();
+    }
+}
