@@ -10,6 +10,7 @@ import org.chancery.reference.CountryCode;
  * @param countries the countries that the heading stands for; none for a section by another rule
  * @param headlines the sources' own titles
  * @param background earlier events that throw light on these
+ * @param seeAlso entries of other sections that belong here too
  */
 public record Section(
         String id,
@@ -17,11 +18,13 @@ public record Section(
         List<CountryCode> countries,
         List<Entry> entries,
         List<SourceNote> headlines,
-        List<Entry> background) {
+        List<Entry> background,
+        List<SeeAlso> seeAlso) {
     public Section {
         countries = List.copyOf(countries);
         entries = List.copyOf(entries);
         headlines = List.copyOf(headlines);
         background = List.copyOf(background);
+        seeAlso = List.copyOf(seeAlso);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.event.Event;
 import org.chancery.reference.Body;
-import org.chancery.reference.Country;
 import org.chancery.reference.CountryCode;
 import org.chancery.reference.Region;
 import org.chancery.reference.Territory;
@@ -88,7 +87,7 @@ record CountryCombinations(Desk desk, int limit) {
             Cluster host = hosts.get(Cluster.mainTopic(each.event()));
             if (host == null) {
                 Optional<Territory> fallback = fallback(each.event());
-                String heading = fallback.map(this::heading).orElse(desk.language().word("section.other"));
+                String heading = fallback.map(desk::shownName).orElse(desk.language().word("section.other"));
                 fallback.ifPresent(territory -> territories.put(heading, territory));
                 elsewhere.computeIfAbsent(heading, ignored -> new ArrayList<>()).add(each);
             } else {
@@ -98,10 +97,6 @@ record CountryCombinations(Desk desk, int limit) {
         clusters.replaceAll(cluster -> cluster.with(guests.getOrDefault(cluster, List.of())));
         elsewhere.forEach((heading, events) -> clusters.add(
                 new Cluster(events, Optional.ofNullable(territories.get(heading)), heading)));
-    }
-
-    private String heading(Territory territory) {
-        return territory instanceof Country country ? desk.name(country.code()) : Desk.heading(territory);
     }
 
     /** The asked-for country, which is the principal's, else the body, else any country. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chancery.briefing.Briefing;
+import org.chancery.briefing.Criterion;
 import org.chancery.briefing.Edition;
 import org.chancery.briefing.EditionNotes;
 import org.chancery.event.Event;
@@ -80,6 +81,22 @@ record Desk(Briefing briefing, Edition edition, ReferenceData reference) {
     static String heading(Territory territory) {
         boolean acronym = territory instanceof Body && territory.id().equals(territory.id().toUpperCase(Locale.ROOT));
         return acronym ? territory.id() : territory.name();
+    }
+
+    /** A territory's name in the briefing's language, as far as it has one. */
+    String shownName(Territory territory) {
+        return territory instanceof Country country ? name(country.code()) : heading(territory);
+    }
+
+    /** Whether a topic was asked for; every topic is where none was. */
+    boolean isAskedTopic(String topic) {
+        List<Criterion.About> asked = briefing.select() instanceof Criterion.All all
+                ? all.of().stream()
+                        .filter(Criterion.About.class::isInstance)
+                        .map(Criterion.About.class::cast)
+                        .toList()
+                : List.of();
+        return asked.stream().allMatch(about -> about.topics().contains(topic));
     }
 
     /** The country that the principal speaks for. */

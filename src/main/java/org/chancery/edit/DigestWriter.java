@@ -1,79 +1,79 @@
 package org.chancery.edit;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.chancery.briefing.Briefing;
 import org.chancery.briefing.Edition;
 import org.chancery.digest.Digest;
 import org.chancery.digest.Entry;
 import org.chancery.digest.Masthead;
 import org.chancery.digest.Section;
+import org.chancery.digest.SeeAlso;
 import org.chancery.digest.SourceNote;
 import org.chancery.digest.Upcoming;
+import org.chancery.event.Event;
+import org.chancery.merge.Duplicates;
 
 /** Writes the digest of an edition from the events that were chosen for it, with the editor's notes on some. */
 final class DigestWriter {
     private final Desk desk;
     private final SourceList sources = new SourceList();
     private final EntryWriter entries;
-    private final Set<String> ids = new HashSet<>();
 
+    /** A writer who has these notes on some events, by their ids. */
     DigestWriter(Desk desk, Map<String, List<String>> notes) {
         this.desk = desk;
         this.entries = new EntryWriter(desk, sources, notes);
     }
 
-    Digest digest(Choice choice) {
-        List<Section> sections = new ArrayList<>();
-        for (Choice.Chosen chosen : choice.sections()) {
-            if (!chosen.group().kept().isEmpty()) {
-                sections.add(section(chosen));
-            }
-        }
+    /** The digest of what was chosen, compared with the period before by all events of both, each told once. */
+    Digest digest(Choice choice, List<Event> once, Duplicates duplicates) {
+        List<Group> groups = choice.sections().stream()
+                .map(Choice.Chosen::group)
+                .filter(group -> !group.kept().isEmpty())
+                .toList();
+        SectionIds ids = new SectionIds(groups);
+        CrossReferences references = new CrossReferences(desk, groups);
+        List<Section> sections = choice.sections().stream()
+                .filter(chosen -> !chosen.group().kept().isEmpty())
+                .map(chosen -> section(chosen, ids, references.of(chosen.group())))
+                .toList();
         List<Entry> briefly = choice.briefly().stream().map(entries::entry).toList();
-        List<Upcoming> ahead = choice.ahead().stream().map(Ranked::event).map(entries::upcoming).toList();
+        List<Upcoming> ahead = choice.ahead().stream()
+                .map(Ranked::event)
+                .map(entries::announced)
+                .toList();
+        List<Event> ofPeriod = choice.ofPeriod();
         return new Digest(
                 masthead(),
-                new Opening(desk).sentence(choice.ofPeriod()),
+                new Opening(desk).sentence(ofPeriod),
                 desk.notes().note(),
                 sections,
                 briefly,
                 ahead,
+                new ChangesWriter(desk, entries, duplicates).changes(once),
+                new Encounters(desk).of(ofPeriod).stream().map(entries::line).toList(),
+                new Itinerary(desk).of(ofPeriod),
                 sources.all(),
-                new FigureCounts(desk).of(choice.ofPeriod(), desk.edition().period()));
+                new FigureCounts(desk).of(ofPeriod, desk.edition().period()));
     }
 
-    private Section section(Choice.Chosen chosen) {
+    private Section section(Choice.Chosen chosen, SectionIds ids, List<CrossReferences.Place> references) {
         Group group = chosen.group();
         List<Entry> kept = group.kept().stream().map(Ranked::event).map(entries::entry).toList();
-        List<Entry> background = chosen.background().stream().map(Ranked::event).map(entries::entry).toList();
+        List<Entry> background =
+                chosen.background().stream().map(Ranked::event).map(entries::entry).toList();
         List<SourceNote> headlines = group.kept().stream()
                 .flatMap(each -> each.event().sources().stream())
                 .map(sources::note)
                 .distinct()
                 .toList();
-        return new Section(id(group), group.heading(), group.countries(), kept, headlines, background);
-    }
-
-    private String id(Group group) {
-        Stream<String> parts = group.countries().isEmpty()
-                ? Stream.of(group.heading())
-                : group.countries().stream().map(Object::toString);
-        String slug = String.join("-", parts.toList())
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        String base = slug.isEmpty() ? "section" : slug;
-        String id = base;
-        for (int number = 2; !ids.add(id); number++) {
-            id = base + "-" + number;
-        }
-        return id;
+        List<SeeAlso> seeAlso = references.stream()
+                .map(place -> new SeeAlso(
+                        place.event().event().id(), place.event().event().title(), ids.of(place.group()),
+                        place.group().heading()))
+                .toList();
+        return new Section(ids.of(group), group.heading(), group.countries(), kept, headlines, background, seeAlso);
     }
 
     private Masthead masthead() {

@@ -40,14 +40,15 @@ public final class Editor {
         Judge judge = new Judge(desk);
         List<Event> admitted =
                 events.stream().filter(this::isInReach).filter(judge::admits).toList();
-        List<Merged> merged = new Duplicates(desk.reference(), desk.zone()).merge(admitted);
+        Duplicates duplicates = new Duplicates(desk.reference(), desk.zone());
+        List<Merged> merged = duplicates.merge(admitted);
         List<Event> once = merged.stream().map(Merged::event).toList();
         Choice choice = choice(once);
         judge.chosen(choice);
         judge.merged(merged);
         warn(events, choice);
         var notes = new Disagreements(desk, diagnostics).notes(shown(merged, choice));
-        return new Edited(new DigestWriter(desk, notes).digest(choice), judge.verdicts());
+        return new Edited(new DigestWriter(desk, notes).digest(choice, once, duplicates), judge.verdicts());
     }
 
     private Choice choice(List<Event> once) {

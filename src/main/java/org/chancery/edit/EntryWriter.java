@@ -41,7 +41,17 @@ record EntryWriter(Desk desk, SourceList sources, Map<String, List<String>> edit
                 notes(event));
     }
 
-    Upcoming upcoming(Event event) {
+    /** One line on something announced, with the sources that the edition can know. */
+    Upcoming announced(Event event) {
+        return line(event, knownSources(event));
+    }
+
+    /** One line on an event. */
+    Upcoming line(Event event) {
+        return line(event, event.sources());
+    }
+
+    private Upcoming line(Event event, List<Citation> cited) {
         return new Upcoming(
                 event.id(),
                 event.title(),
@@ -49,7 +59,7 @@ record EntryWriter(Desk desk, SourceList sources, Map<String, List<String>> edit
                 event.kind().word(),
                 event.place().map(Place::name).orElse(""),
                 people(event),
-                sources.numbers(knownSources(event)));
+                sources.numbers(cited));
     }
 
     /** What had been published when the edition speaks; all of it where none had been, or where no date is known. */

@@ -49,5 +49,11 @@ public final class Duplicates {
         return same.likeness(reader.read(a), reader.read(b));
     }
 
+    /** Whether one event is the other put off to a later day. */
+    public boolean isPutOff(Event planned, Event later) {
+        return later.date().first(zone).isAfter(planned.date().last(zone))
+                && same.isAnotherDate(reader.read(planned), reader.read(later));
+    }
+
     private record Match(int one, int other, double likeness) {}
 }

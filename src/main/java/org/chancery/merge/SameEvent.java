@@ -20,6 +20,9 @@ final class SameEvent {
     /** In as large a company one desk names these and another those. */
     private static final int LARGE_COMPANY = 4;
 
+    /** Titles that differ by a word or two. */
+    private static final double ALIKE = 0.6;
+
     private static final int PAIR = 2;
 
     private final Places places;
@@ -49,6 +52,16 @@ final class SameEvent {
         least += common(a.people(), b.people()) < PAIR ? FEW_IN_COMMON : 0;
         least += othersTakePart(a, b) ? OTHERS : 0;
         return least + (a.daysApart(b) > 0 ? OTHER_DAY : 0);
+    }
+
+    /** Whether all but the day of two reports is the same, and their titles are alike. */
+    boolean isAnotherDate(Report a, Report b) {
+        return a.family() == b.family()
+                && !areStrangers(a, b)
+                && !a.title().countsAnother(b.title())
+                && !companyClashes(a, b)
+                && !territoriesClash(a, b)
+                && a.title().likeness(b.title()) >= ALIKE;
     }
 
     /** Whether something that both tell makes them two events. */

@@ -109,7 +109,8 @@ final class EntryModel {
         return years.contains(day.getYear()) ? language.day(day) : language.date(day);
     }
 
-    private String shortDate(Dating date) {
+    /** "Wed 12 Jan". */
+    String shortDate(Dating date) {
         return switch (date) {
             case Dating.Day day -> language.shortDay(day.first());
             case Dating.About about -> language.word("date.about", language.shortDay(about.first()));

@@ -6,13 +6,17 @@ import java.time.temporal.IsoFields;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chancery.digest.Changes;
 import org.chancery.digest.Digest;
 import org.chancery.digest.Entry;
 import org.chancery.digest.Masthead;
 import org.chancery.digest.Section;
+import org.chancery.digest.SeeAlso;
+import org.chancery.digest.Stop;
 import org.chancery.text.Language;
 
 /**
@@ -53,6 +57,9 @@ final class PageModel {
                 .list("briefly", digest.briefly(), entries::entry)
                 .list("ahead", digest.ahead(), entries::upcoming)
                 .list("background", background, entries::entry)
+                .map("since", since(digest.changes()))
+                .list("met", digest.encounters(), entries::upcoming)
+                .list("itinerary", digest.itinerary(), this::stop)
                 .list("sources", digest.sources(), entries::source)
                 .map("figures", new FigureModel(digest, language).figures())
                 .map("text", words())
@@ -100,6 +107,61 @@ final class PageModel {
                 .list("entries", section.entries(), entries::entry)
                 .list("headlines", section.headlines(), entries::source)
                 .list("background", section.background(), entries::entry)
+                .list("seeAlso", section.seeAlso(), this::seeAlso)
+                .map();
+    }
+
+    private Map<String, Object> seeAlso(SeeAlso entry) {
+        return new Fields()
+                .text("title", entry.headline())
+                .text("section", entry.section())
+                .text("heading", entry.heading())
+                .map();
+    }
+
+    private Map<String, Object> since(Changes changes) {
+        String compared = language.word("changes.comparedWith", language.range(changes.from(), changes.last()));
+        return new Fields()
+                .flag("any", !changes.isEmpty())
+                .text("comparedText", compared)
+                .list("countries", changes.countries(), this::trend)
+                .list("topics", changes.topics(), this::trend)
+                .list("announced", changes.announced(), this::followUp)
+                .list("late", changes.late(), entries::upcoming)
+                .map();
+    }
+
+    private Map<String, Object> trend(Changes.Trend trend) {
+        return new Fields()
+                .text("name", trend.name())
+                .number("before", trend.before())
+                .number("now", trend.now())
+                .text("direction", trend.direction().name().toLowerCase(Locale.ROOT))
+                .text("arrow", arrow(trend.direction()))
+                .text("reason", trend.reason())
+                .map();
+    }
+
+    private static String arrow(Changes.Direction direction) {
+        return switch (direction) {
+            case NEW, UP -> "\u2191";
+            case SAME -> "\u2192";
+            case DOWN, QUIET -> "\u2193";
+        };
+    }
+
+    private Map<String, Object> followUp(Changes.FollowUp followUp) {
+        Map<String, Object> event = entries.upcoming(followUp.event());
+        event.put("result", followUp.result());
+        return event;
+    }
+
+    private Map<String, Object> stop(Stop stop) {
+        return new Fields()
+                .text("date", entries.shortDate(stop.dates()))
+                .text("isoDate", stop.dates().first().toString())
+                .text("place", stop.place())
+                .texts("titles", stop.headlines())
                 .map();
     }
 
