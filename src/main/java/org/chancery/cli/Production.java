@@ -52,12 +52,12 @@ final class Production {
         }
     }
 
-    private void publish(Made made, OutputFolder folder) {
+    private void publish(Made<EditionFiles> made, OutputFolder folder) {
         say(made);
-        if (made.files().isEmpty() || refused(made)) {
+        if (made.work().isEmpty() || refused(made)) {
             return;
         }
-        EditionFiles files = made.files().get();
+        EditionFiles files = made.work().get();
         if (arguments.days() instanceof Order.Days.Latest) {
             report.tell(made.briefing() + ": " + made.edition());
         }
@@ -71,7 +71,7 @@ final class Production {
         }
     }
 
-    private void say(Made made) {
+    private void say(Made<EditionFiles> made) {
         report.say(made.diagnostics());
         if (arguments.has(Arguments.Flag.DEBUG)) {
             made.bug().ifPresent(report::trace);
@@ -79,7 +79,7 @@ final class Production {
     }
 
     /** With {@code --strict} an edition with a warning is not published. */
-    private boolean refused(Made made) {
+    private boolean refused(Made<EditionFiles> made) {
         return arguments.has(Arguments.Flag.STRICT) && !made.diagnostics().isEmpty();
     }
 }

@@ -1,0 +1,26 @@
+package org.chancery.pipeline;
+
+import java.util.Optional;
+import org.chancery.briefing.Briefing;
+import org.chancery.briefing.Edition;
+import org.chancery.diagnostic.Diagnostics;
+import org.chancery.edit.Edited;
+import org.chancery.edit.Editor;
+import org.chancery.reference.ReferenceData;
+import org.chancery.source.EventSet;
+
+/** Edits, and goes no further: no template is read and nothing is rendered. */
+record Reviewer(ReferenceData reference) implements Maker<Review> {
+
+    /** The review; empty where the input has an error. An edition that its briefing refuses is reviewed all the same. */
+    @Override
+    public Optional<Review> make(Briefing briefing, EventSet events, Order order, Diagnostics diagnostics) {
+        if (diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        Edition edition = order.edition(briefing);
+        Edited edited = Editor.edit(briefing, edition, events.events(), reference, diagnostics);
+        Gatekeeper.check(briefing, edited, diagnostics);
+        return Optional.of(new Review(briefing, edition, edited.verdicts()));
+    }
+}
