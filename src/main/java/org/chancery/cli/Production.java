@@ -26,15 +26,13 @@ final class Production {
         this.report = report;
     }
 
-    /** Makes the edition of each briefing; one that is faulty never stops the others. */
-    void run(List<Path> briefings, Path output) {
-        switch (arguments.command()) {
-            case CHECK -> new Newsroom(workspace, order).produce(briefings, this::say);
-            case GENERATE -> generate(briefings, output);
-        }
+    /** Says what is wrong with each briefing and its edition, and publishes nothing. */
+    void check(List<Path> briefings) {
+        new Newsroom(workspace, order).produce(briefings, report::say);
     }
 
-    private void generate(List<Path> briefings, Path output) {
+    /** Makes the edition of each briefing; one that is faulty never stops the others. */
+    void generate(List<Path> briefings, Path output) {
         Diagnostics found = new Diagnostics();
         Optional<OutputFolder> opened = OutputFolder.open(output, arguments.patience(), found);
         report.say(found.list());
@@ -53,7 +51,7 @@ final class Production {
     }
 
     private void publish(Made<EditionFiles> made, OutputFolder folder) {
-        say(made);
+        report.say(made);
         if (made.work().isEmpty() || refused(made)) {
             return;
         }
@@ -68,13 +66,6 @@ final class Production {
         written.forEach(report::written);
         if (written.isEmpty() && !found.hasErrors()) {
             report.tellAtLength(made.briefing() + ": edition " + files.edition() + " is up to date");
-        }
-    }
-
-    private void say(Made<EditionFiles> made) {
-        report.say(made.diagnostics());
-        if (arguments.has(Arguments.Flag.DEBUG)) {
-            made.bug().ifPresent(report::trace);
         }
     }
 

@@ -61,7 +61,8 @@ public final class Newsroom {
         List<SourceText> texts = ReferenceReader.filesOf(workspace.referenceFolder()).stream()
                 .flatMap(file -> YamlReader.text(file, new Diagnostics()).stream())
                 .toList();
-        each(briefings, new EditionMaker(workspace, reference, texts, new Templates(workspace.templatesFolder())), desk);
+        each(briefings, new EditionMaker(workspace, reference, texts, new Templates(workspace.templatesFolder())),
+                desk);
     }
 
     /** Edits the edition of each of these files and renders none. */
