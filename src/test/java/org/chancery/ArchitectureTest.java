@@ -44,7 +44,8 @@ class ArchitectureTest {
             "render: diagnostic text digest figure",
             "publish: diagnostic json briefing",
             "pipeline: diagnostic yaml text reference event briefing source digest edit render publish json",
-            "cli: diagnostic yaml json briefing render publish pipeline");
+            "listing: diagnostic text reference event briefing edit pipeline json",
+            "cli: diagnostic yaml json reference event briefing edit render publish pipeline listing");
 
     /** The one package that may use a library. */
     private static final Map<String, String> OWNERS = Map.of(

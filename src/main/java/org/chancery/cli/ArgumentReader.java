@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.briefing.EditionId;
@@ -21,9 +23,10 @@ import org.chancery.yaml.DateText;
 record ArgumentReader(CommandLine line) {
 
     Arguments read() throws UsageFault {
+        Command command = command();
         return new Arguments(
-                command(),
-                line.words().subList(1, line.words().size()),
+                command,
+                names(command),
                 days(),
                 asOf(),
                 line.value("workspace"),
@@ -31,7 +34,8 @@ record ArgumentReader(CommandLine line) {
                 line.value("template"),
                 formats(),
                 waiting(),
-                flags());
+                filters(command),
+                flags(command));
     }
 
     private Command command() throws UsageFault {
@@ -42,6 +46,14 @@ record ArgumentReader(CommandLine line) {
         return Command.of(word)
                 .orElseThrow(() -> new UsageFault("unknown command \"" + word + "\"",
                         Nearest.hint(word, Command.words(), "known")));
+    }
+
+    private List<String> names(Command command) throws UsageFault {
+        List<String> names = line.words().subList(1, line.words().size());
+        if (command == Command.EXPLAIN && names.size() > 1) {
+            throw new UsageFault("explain takes one briefing, not " + names.size(), "name one of them");
+        }
+        return names;
     }
 
     private Order.Days days() throws UsageFault {
@@ -124,13 +136,38 @@ record ArgumentReader(CommandLine line) {
         return Duration.ofSeconds(Long.parseLong(seconds));
     }
 
-    private Set<Arguments.Flag> flags() {
+    private Map<String, String> filters(Command command) throws UsageFault {
+        Map<String, String> filters = new HashMap<>();
+        for (String filter : CommandLine.FILTERS) {
+            Optional<String> words = line.value(filter);
+            if (words.isPresent()) {
+                onlyForEvents(command, filter);
+                filters.put(filter, words.get());
+            }
+        }
+        return filters;
+    }
+
+    private Set<Arguments.Flag> flags(Command command) throws UsageFault {
         Set<Arguments.Flag> flags = EnumSet.noneOf(Arguments.Flag.class);
         for (Arguments.Flag flag : List.of(Arguments.Flag.values())) {
             if (line.has(flag.name().toLowerCase(Locale.ROOT))) {
                 flags.add(flag);
             }
         }
+        if (flags.contains(Arguments.Flag.CSV)) {
+            onlyForEvents(command, "csv");
+            if (flags.contains(Arguments.Flag.JSON)) {
+                throw new UsageFault("--csv goes without --json", "choose one of the two");
+            }
+        }
         return flags;
+    }
+
+    private static void onlyForEvents(Command command, String option) throws UsageFault {
+        if (command != Command.EVENTS) {
+            throw new UsageFault(
+                    "--" + option + " does not go with " + command.word(), "it goes with events alone");
+        }
     }
 }

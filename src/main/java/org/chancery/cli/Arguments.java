@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.briefing.Format;
@@ -11,6 +12,7 @@ import org.chancery.pipeline.Order;
  * A command line that was understood.
  *
  * @param names the briefings, by id or path; none for all
+ * @param filters what listed events must meet, as it was typed, by option
  */
 record Arguments(
         Command command,
@@ -22,9 +24,11 @@ record Arguments(
         Optional<String> template,
         Optional<Set<Format>> formats,
         Duration patience,
+        Map<String, String> filters,
         Set<Flag> flags) {
     Arguments {
         names = List.copyOf(names);
+        filters = Map.copyOf(filters);
         flags = Set.copyOf(flags);
     }
 
@@ -34,6 +38,7 @@ record Arguments(
         VERBOSE,
         STRICT,
         JSON,
+        CSV,
         DEBUG
     }
 

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 /** What can be asked for. */
 enum Command {
     GENERATE,
-    CHECK;
+    CHECK,
+    EXPLAIN,
+    EVENTS;
 
     /** The word on the command line. */
     String word() {

@@ -16,6 +16,8 @@ import org.chancery.diagnostic.Nearest;
 record CommandLine(List<String> words, org.apache.commons.cli.CommandLine parsed) {
     static final String HELP = "help";
     static final String VERSION = "version";
+    /** The options that say what a listed event must meet. */
+    static final List<String> FILTERS = List.of("country", "topic", "kind", "person", "outcome");
 
     static CommandLine of(String[] args) throws UsageFault {
         try {
@@ -56,9 +58,11 @@ record CommandLine(List<String> words, org.apache.commons.cli.CommandLine parsed
     private static Options options() {
         Options options = new Options();
         List<Option> all = new ArrayList<>();
-        Stream.of("quiet q", "verbose v", "strict", "json", "debug", "help h", "version V")
+        Stream.of("quiet q", "verbose v", "strict", "json", "csv", "debug", "help h", "version V")
                 .forEach(names -> all.add(option(names, false)));
         Stream.of("week w", "from", "to", "as-of", "workspace C", "output o", "template t", "format f", "wait")
+                .forEach(names -> all.add(option(names, true)));
+        FILTERS
                 .forEach(names -> all.add(option(names, true)));
         all.forEach(options::addOption);
         return options;

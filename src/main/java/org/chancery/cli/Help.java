@@ -9,9 +9,11 @@ final class Help {
             commands
               generate [BRIEFING...]   make editions; without a name, of every briefing
               check [BRIEFING...]      say everything that is wrong; make nothing
+              explain BRIEFING         why each event is in, out or merged, and in which place
+              events [BRIEFING...]     list the events of the edition; without a name, of all
 
-            A briefing is named by its id or its path. Without --week or --from, the latest
-            edition that is complete is made.
+            A briefing is named by its id or its path. Without --week or --from, it is the latest
+            edition that is complete.
 
             which edition
               -w, --week 2022-W02      the one of an ISO week
@@ -26,11 +28,20 @@ final class Help {
               -f, --format html,pdf    in place of the briefing's
                   --wait SECONDS       wait for another run to end; default: 0
 
+            which events, for events alone; several by commas
+                  --country US,NATO    that touch one of these countries, bodies or regions
+                  --topic sanctions    about one of these topics
+                  --kind talks,call    of one of these kinds
+                  --person Blinken     with one of these people
+                  --outcome kept,out   with one of these: kept, brief, ahead, background,
+                                       merged, out
+
             what is said
-              -q, --quiet              only errors
+              -q, --quiet              of messages only errors
               -v, --verbose            more
                   --strict             warnings count as errors
-                  --json               messages as JSON, one a line
+                  --json               messages, explanations and events as JSON, one a line
+                  --csv                events as a table for spreadsheets
                   --debug              stack traces of faults in Chancery itself
 
               -h, --help               this page

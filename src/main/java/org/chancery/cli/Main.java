@@ -29,7 +29,9 @@ public final class Main {
                 writer(FileDescriptor.err),
                 Path.of("").toAbsolutePath(),
                 Clock.systemUTC(),
-                Boolean.getBoolean("chancery.colour") && System.getenv("NO_COLOR") == null);
+                mayColour("chancery.colour"),
+                mayColour("chancery.colour.out"),
+                columns());
         int status = new Main(terminal).run(args);
         terminal.out().flush();
         terminal.err().flush();
@@ -55,6 +57,18 @@ public final class Main {
                     .print(Diagnostic.error(Origin.run(), e.fault(), e.hint()));
             return ExitCode.USAGE.status();
         }
+    }
+
+    /** The launcher looks whether a stream is a terminal. */
+    private static boolean mayColour(String property) {
+        return Boolean.getBoolean(property) && System.getenv("NO_COLOR") == null;
+    }
+
+    private static int columns() {
+        String columns = System.getenv("COLUMNS");
+        return columns != null && columns.matches("[1-9][0-9]{0,3}")
+                ? Integer.parseInt(columns)
+                : Terminal.USUAL_COLUMNS;
     }
 
     private static PrintWriter writer(FileDescriptor stream) {

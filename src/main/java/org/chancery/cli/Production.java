@@ -26,15 +26,13 @@ final class Production {
         this.report = report;
     }
 
-    /** Makes the edition of each briefing; one that is faulty never stops the others. */
-    void run(List<Path> briefings, Path output) {
-        switch (arguments.command()) {
-            case CHECK -> new Newsroom(workspace, order).produce(briefings, this::say);
-            case GENERATE -> generate(briefings, output);
-        }
+    /** Says what is wrong with each briefing and its edition, and publishes nothing. */
+    void check(List<Path> briefings) {
+        new Newsroom(workspace, order).produce(briefings, report::say);
     }
 
-    private void generate(List<Path> briefings, Path output) {
+    /** Makes the edition of each briefing; one that is faulty never stops the others. */
+    void generate(List<Path> briefings, Path output) {
         Diagnostics found = new Diagnostics();
         Optional<OutputFolder> opened = OutputFolder.open(output, arguments.patience(), found);
         report.say(found.list());
@@ -52,12 +50,12 @@ final class Production {
         }
     }
 
-    private void publish(Made made, OutputFolder folder) {
-        say(made);
-        if (made.files().isEmpty() || refused(made)) {
+    private void publish(Made<EditionFiles> made, OutputFolder folder) {
+        report.say(made);
+        if (made.work().isEmpty() || refused(made)) {
             return;
         }
-        EditionFiles files = made.files().get();
+        EditionFiles files = made.work().get();
         if (arguments.days() instanceof Order.Days.Latest) {
             report.tell(made.briefing() + ": " + made.edition());
         }
@@ -71,15 +69,8 @@ final class Production {
         }
     }
 
-    private void say(Made made) {
-        report.say(made.diagnostics());
-        if (arguments.has(Arguments.Flag.DEBUG)) {
-            made.bug().ifPresent(report::trace);
-        }
-    }
-
     /** With {@code --strict} an edition with a warning is not published. */
-    private boolean refused(Made made) {
+    private boolean refused(Made<EditionFiles> made) {
         return arguments.has(Arguments.Flag.STRICT) && !made.diagnostics().isEmpty();
     }
 }

@@ -16,6 +16,7 @@ import org.chancery.diagnostic.Fault;
 import org.chancery.diagnostic.Origin;
 import org.chancery.diagnostic.Severity;
 import org.chancery.json.Json;
+import org.chancery.pipeline.Made;
 
 /** What a run has to say: each thing once, results to one stream and all else to the other. */
 final class Report {
@@ -76,6 +77,16 @@ final class Report {
         }
     }
 
+    /** Shows what was asked for, in a quiet run too. */
+    void show(String listing) {
+        terminal.out().print(listing);
+    }
+
+    /** A path as a user would type it in the current folder. */
+    String shown(Path path) {
+        return printer.shown(path);
+    }
+
     /** Tells how things go, unless the run is quiet. */
     void tell(String sentence) {
         if (!arguments.has(Arguments.Flag.QUIET)) {
@@ -90,9 +101,23 @@ final class Report {
         }
     }
 
-    /** Shows where Chancery itself tripped. */
-    void trace(Throwable bug) {
-        bug.printStackTrace(terminal.err());
+    /** Says what was found while something was made, and with {@code --debug} where Chancery itself tripped. */
+    void say(Made<?> made) {
+        say(made.diagnostics());
+        made.bug().ifPresent(this::trace);
+    }
+
+    /** Says that Chancery itself tripped over this. */
+    void say(Throwable bug) {
+        String message = "a fault in Chancery itself: " + bug;
+        say(List.of(new Diagnostic(Severity.ERROR, Fault.BUG, Origin.run(), message, "--debug shows where")));
+        trace(bug);
+    }
+
+    private void trace(Throwable bug) {
+        if (arguments.has(Arguments.Flag.DEBUG)) {
+            bug.printStackTrace(terminal.err());
+        }
     }
 
     /** The faults that occurred. */

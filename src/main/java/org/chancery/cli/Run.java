@@ -13,6 +13,8 @@ import org.chancery.diagnostic.Fault;
 import org.chancery.diagnostic.Nearest;
 import org.chancery.diagnostic.Origin;
 import org.chancery.diagnostic.Severity;
+import org.chancery.listing.Screen;
+import org.chancery.pipeline.Newsroom;
 import org.chancery.pipeline.Order;
 import org.chancery.pipeline.Workspace;
 
@@ -29,20 +31,42 @@ final class Run {
     }
 
     /** Does it; gives the exit code. */
-    ExitCode exitCode() {
-        workspace().ifPresent(workspace -> {
-            List<Path> briefings = briefings(workspace);
-            if (!briefings.isEmpty()) {
-                Order order = new Order(
-                        arguments.days(),
-                        arguments.asOf(),
-                        terminal.clock().instant(),
-                        arguments.template(),
-                        arguments.formats());
-                new Production(workspace, order, arguments, report).run(briefings, output(workspace));
-            }
-        });
+    ExitCode exitCode() throws UsageFault {
+        Optional<Workspace> workspace = workspace();
+        List<Path> briefings = workspace.isPresent() ? briefings(workspace.get()) : List.of();
+        if (!briefings.isEmpty()) {
+            tryToRun(workspace.orElseThrow(), briefings);
+        }
         return ExitCode.of(report.faults());
+    }
+
+    /** A fault of Chancery itself that is not one briefing's ends the run, but it is said like any other. */
+    private void tryToRun(Workspace workspace, List<Path> briefings) throws UsageFault {
+        try {
+            run(workspace, briefings);
+        } catch (RuntimeException | StackOverflowError e) {
+            report.say(e);
+        }
+    }
+
+    private void run(Workspace workspace, List<Path> briefings) throws UsageFault {
+        Order order = new Order(
+                arguments.days(),
+                arguments.asOf(),
+                terminal.clock().instant(),
+                arguments.template(),
+                arguments.formats());
+        switch (arguments.command()) {
+            case GENERATE -> new Production(workspace, order, arguments, report).generate(briefings, output(workspace));
+            case CHECK -> new Production(workspace, order, arguments, report).check(briefings);
+            case EXPLAIN -> listings(workspace, order).explain(briefings.getFirst());
+            case EVENTS -> listings(workspace, order).events(briefings);
+        }
+    }
+
+    private Listings listings(Workspace workspace, Order order) {
+        Screen screen = Screen.of(terminal.columns(), terminal.colourOut());
+        return new Listings(new Newsroom(workspace, order), order, arguments, report, screen);
     }
 
     private Optional<Workspace> workspace() {
@@ -57,11 +81,14 @@ final class Run {
     }
 
     /** The files of the briefings that are asked for, each once. */
-    private List<Path> briefings(Workspace workspace) {
+    private List<Path> briefings(Workspace workspace) throws UsageFault {
         if (arguments.names().isEmpty()) {
             List<Path> all = workspace.briefings();
             if (all.isEmpty()) {
                 missing("no briefing in " + workspace.relative(workspace.root().resolve("briefings")), "");
+            }
+            if (arguments.command() == Command.EXPLAIN && all.size() > 1) {
+                throw new UsageFault("explain needs a briefing", "one of: " + String.join(", ", ids(workspace)));
             }
             return all;
         }
@@ -78,8 +105,12 @@ final class Run {
     }
 
     private static String likely(String name, Workspace workspace) {
-        List<String> ids = workspace.briefings().stream().map(BriefingReader::id).toList();
+        List<String> ids = ids(workspace);
         return ids.isEmpty() ? "" : Nearest.hint(name, ids, "known");
+    }
+
+    private static List<String> ids(Workspace workspace) {
+        return workspace.briefings().stream().map(BriefingReader::id).toList();
     }
 
     private Path output(Workspace workspace) {

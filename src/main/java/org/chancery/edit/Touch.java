@@ -12,9 +12,10 @@ import org.chancery.reference.Territory;
  * Whether an event touches a country, body or region: its place alone does not make it so. A body is touched where
  * the event names it or one of the countries that belong to it on the event's day; a region likewise.
  */
-record Touch(ZoneId zone) {
+public record Touch(ZoneId zone) {
 
-    boolean touches(Event event, Territory territory) {
+    /** Whether it does. */
+    public boolean touches(Event event, Territory territory) {
         LocalDate day = event.date().first(zone);
         return switch (territory) {
             case Country country -> event.countries().contains(country.code());

@@ -3,8 +3,12 @@ package org.chancery.json;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Writes maps, lists, strings, numbers and booleans as JSON, keys in the order of the map. */
+/**
+ * Writes maps, lists, strings, numbers and booleans as JSON, keys in the order of the map; an {@link Optional} as its
+ * value or {@code null}.
+ */
 public final class Json {
     private static final String INDENT = "  ";
 
@@ -36,6 +40,7 @@ public final class Json {
             }
             case Number number -> out.append(number);
             case Boolean truth -> out.append(truth);
+            case Optional<?> known -> known.ifPresentOrElse(each -> value(each, depth), () -> out.append("null"));
             default -> string(value.toString());
         }
         return this;

@@ -26,7 +26,7 @@ import org.chancery.render.pdf.PdfSettings;
 import org.chancery.source.EventSet;
 
 /** Makes editions, all in memory. May be used by several threads. */
-public final class EditionMaker {
+final class EditionMaker implements Maker<EditionFiles> {
     private final Workspace workspace;
     private final ReferenceData reference;
     private final List<SourceText> referenceFiles;
@@ -35,7 +35,7 @@ public final class EditionMaker {
     private final ThreadLocal<HtmlRenderer> html;
     private final PdfRenderer pdf;
 
-    public EditionMaker(
+    EditionMaker(
             Workspace workspace, ReferenceData reference, List<SourceText> referenceFiles, Templates templates) {
         this.workspace = workspace;
         this.reference = reference;
@@ -45,7 +45,7 @@ public final class EditionMaker {
         this.pdf = new PdfRenderer(templates);
     }
 
-    /** The files of an edition; empty where an error was reported. */
+    @Override
     public Optional<EditionFiles> make(Briefing briefing, EventSet events, Order order, Diagnostics diagnostics) {
         Edition edition = order.edition(briefing);
         String template = order.template().orElse(briefing.layout().template());

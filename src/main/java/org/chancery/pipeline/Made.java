@@ -3,19 +3,18 @@ package org.chancery.pipeline;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.diagnostic.Diagnostic;
-import org.chancery.publish.EditionFiles;
 
 /**
  * What came of a briefing.
  *
  * @param edition which one and why, in words; empty where the briefing could not be read
- * @param files empty where an error was reported
+ * @param work the files of the edition, or what else was asked for; empty where an error kept it from being made
  * @param bug what Chancery itself tripped over
  */
-public record Made(
+public record Made<T>(
         String briefing,
         String edition,
-        Optional<EditionFiles> files,
+        Optional<T> work,
         List<Diagnostic> diagnostics,
         Optional<Throwable> bug) {
     public Made {

@@ -32,8 +32,8 @@ import org.chancery.source.EventSet;
 import org.chancery.yaml.YamlReader;
 
 /**
- * Makes the editions of many briefings, several at a time, and hands each over in the order of the briefings. What
- * goes wrong with one, even a fault of Chancery itself, never stops the others.
+ * Makes or reviews the editions of many briefings, several at a time, and hands each over in the order of the
+ * briefings. What goes wrong with one, even a fault of Chancery itself, never stops the others.
  */
 public final class Newsroom {
     /** Editions under way for each thread: enough that none waits, few enough that memory stays flat. */
@@ -41,23 +41,37 @@ public final class Newsroom {
 
     private final Workspace workspace;
     private final Order order;
+    private final Diagnostics common = new Diagnostics();
+    private final ReferenceData reference;
 
+    /** Opens it for an order: the workspace's reference data is read, and what is wrong with it said with each briefing. */
     public Newsroom(Workspace workspace, Order order) {
         this.workspace = workspace;
         this.order = order;
+        this.reference = ReferenceReader.readFolder(workspace.referenceFolder(), common);
+    }
+
+    /** The workspace's reference data. */
+    public ReferenceData reference() {
+        return reference;
     }
 
     /** Makes the edition of each of these files. */
-    public void produce(List<Path> briefings, Consumer<Made> desk) {
-        Diagnostics found = new Diagnostics();
-        Path folder = workspace.referenceFolder();
-        ReferenceData reference = ReferenceReader.readFolder(folder, found);
-        List<SourceText> texts = ReferenceReader.filesOf(folder).stream()
+    public void produce(List<Path> briefings, Consumer<Made<EditionFiles>> desk) {
+        List<SourceText> texts = ReferenceReader.filesOf(workspace.referenceFolder()).stream()
                 .flatMap(file -> YamlReader.text(file, new Diagnostics()).stream())
                 .toList();
-        EditionMaker maker =
-                new EditionMaker(workspace, reference, texts, new Templates(workspace.templatesFolder()));
-        Bench bench = new Bench(reference, new EventFiles(reference), maker, found.list());
+        each(briefings, new EditionMaker(workspace, reference, texts, new Templates(workspace.templatesFolder())),
+                desk);
+    }
+
+    /** Edits the edition of each of these files and renders none. */
+    public void review(List<Path> briefings, Consumer<Made<Review>> desk) {
+        each(briefings, new Reviewer(reference), desk);
+    }
+
+    private <T> void each(List<Path> briefings, Maker<T> maker, Consumer<Made<T>> desk) {
+        Bench<T> bench = new Bench<>(maker);
         if (briefings.size() == 1) {
             desk.accept(bench.make(briefings.getFirst()).get());
         } else {
@@ -65,9 +79,9 @@ public final class Newsroom {
         }
     }
 
-    private static void inParallel(List<Path> briefings, Bench bench, Consumer<Made> desk) {
+    private static <T> void inParallel(List<Path> briefings, Bench<T> bench, Consumer<Made<T>> desk) {
         int threads = Runtime.getRuntime().availableProcessors();
-        Deque<Future<Made>> underWay = new ArrayDeque<>();
+        Deque<Future<Made<T>>> underWay = new ArrayDeque<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             for (Path briefing : briefings) {
                 underWay.add(pool.submit(bench.make(briefing)::get));
@@ -79,7 +93,7 @@ public final class Newsroom {
         }
     }
 
-    private static Made finished(Future<Made> future) {
+    private static <T> Made<T> finished(Future<Made<T>> future) {
         try {
             return future.get();
         } catch (ExecutionException e) {
@@ -91,25 +105,20 @@ public final class Newsroom {
     }
 
     /** Where editions are made, with what all of them need. */
-    private final class Bench {
-        private final ReferenceData reference;
-        private final EventFiles events;
-        private final EditionMaker maker;
-        private final List<Diagnostic> common;
+    private final class Bench<T> {
+        private final EventFiles events = new EventFiles(reference);
+        private final Maker<T> maker;
         private final Map<String, Path> names = new HashMap<>();
 
-        Bench(ReferenceData reference, EventFiles events, EditionMaker maker, List<Diagnostic> common) {
-            this.reference = reference;
-            this.events = events;
+        Bench(Maker<T> maker) {
             this.maker = maker;
-            this.common = common;
         }
 
         /** Reads a briefing and its events now; the rest is done when asked for, by any thread. */
-        Supplier<Made> make(Path file) {
+        Supplier<Made<T>> make(Path file) {
             String id = BriefingReader.id(file);
             Diagnostics found = new Diagnostics();
-            found.addAll(common);
+            found.addAll(common.list());
             takeName(file, id, found);
             try {
                 Optional<Briefing> briefing = new BriefingReader(reference, order.now(), found).read(file);
@@ -131,26 +140,26 @@ public final class Newsroom {
             }
         }
 
-        private Made edition(String id, Optional<Briefing> briefing, Optional<EventSet> read, Diagnostics found) {
+        private Made<T> edition(String id, Optional<Briefing> briefing, Optional<EventSet> read, Diagnostics found) {
             if (briefing.isEmpty() || read.isEmpty()) {
-                return new Made(id, "", Optional.empty(), found.list(), Optional.empty());
+                return new Made<>(id, "", Optional.empty(), found.list(), Optional.empty());
             }
             try {
-                Optional<EditionFiles> files = maker.make(briefing.get(), read.get(), order, found);
-                return new Made(id, order.why(briefing.get()), files, found.list(), Optional.empty());
+                Optional<T> work = maker.make(briefing.get(), read.get(), order, found);
+                return new Made<>(id, order.why(briefing.get()), work, found.list(), Optional.empty());
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 return tripped(id, found, e);
             }
         }
 
-        private static Made tripped(String id, Diagnostics found, Throwable bug) {
+        private Made<T> tripped(String id, Diagnostics found, Throwable bug) {
             found.add(new Diagnostic(
                     Severity.ERROR,
                     Fault.BUG,
                     Origin.run(),
                     "a fault in Chancery itself, with briefing \"" + id + "\": " + bug,
                     "--debug shows where"));
-            return new Made(id, "", Optional.empty(), new ArrayList<>(found.list()), Optional.of(bug));
+            return new Made<>(id, "", Optional.empty(), new ArrayList<>(found.list()), Optional.of(bug));
         }
     }
 }

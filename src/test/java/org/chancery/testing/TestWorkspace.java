@@ -23,6 +23,7 @@ public final class TestWorkspace {
 
     private final Path root;
     private Instant now = NOW;
+    private int columns = Terminal.USUAL_COLUMNS;
 
     private TestWorkspace(Path root) {
         this.root = root;
@@ -67,6 +68,12 @@ public final class TestWorkspace {
     /** Runs the program as at another moment. */
     public TestWorkspace at(String instant) {
         now = Instant.parse(instant);
+        return this;
+    }
+
+    /** Runs the program on a terminal of this width. */
+    public TestWorkspace wide(int letters) {
+        columns = letters;
         return this;
     }
 
@@ -118,7 +125,8 @@ public final class TestWorkspace {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(
-                new PrintWriter(out), new PrintWriter(err), root, Clock.fixed(now, ZoneOffset.UTC), false);
+                new PrintWriter(out), new PrintWriter(err), root, Clock.fixed(now, ZoneOffset.UTC), false, false,
+                columns);
         int status = new Main(terminal).run(args);
         return new Result(status, out.toString(), err.toString());
     }
