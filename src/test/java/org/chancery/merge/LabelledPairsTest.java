@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** That the labelled pairs can be measured by: what is wrong in them would be taken for the program's fault. */
 class LabelledPairsTest {
     private static final Pattern REASON = Pattern.compile("  # (easy|medium|hard): .+\\.\n  - id: .+\\.a");
+    private static final Pattern USUAL = Pattern.compile("  # usual: .+\\.\n  - id: .+\\.a");
 
     @ParameterizedTest
     @CsvSource({"same.yaml, 84", "different.yaml, 85", "held-out/same.yaml, 47", "held-out/different.yaml, 47"})
@@ -52,6 +53,27 @@ class LabelledPairsTest {
                 .flatMap(file -> LabelledPairs.read(file, new Diagnostics()).stream()))
                 .allSatisfy(pair -> assertThat(publications(pair.a())).doesNotContainAnyElementsOf(
                         publications(pair.b())));
+    }
+
+    /** They are kept apart from the others, since they say how often merging is right, not how well it can be. */
+    @Test
+    void theUsualPairsAreReadAndToldApartLikeTheOthers() throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        List<Pair> pairs = LabelledPairs.read("usual.yaml", diagnostics);
+        String text = Files.readString(Path.of("src/test/resources/duplicates/usual.yaml"));
+        assertThat(diagnostics.list()).isEmpty();
+        assertThat(pairs).hasSize(80);
+        assertThat(USUAL.matcher(text).results()).hasSameSizeAs(pairs);
+        assertThat(pairs).extracting(Pair::name).doesNotHaveDuplicates();
+        assertThat(pairs).extracting(Pair::name).doesNotContainAnyElementsOf(
+                Stream.of("same.yaml", "different.yaml", "held-out/same.yaml", "held-out/different.yaml")
+                        .flatMap(file -> LabelledPairs.read(file, new Diagnostics()).stream())
+                        .map(Pair::name)
+                        .toList());
+        assertThat(pairs).allSatisfy(pair -> {
+            assertThat(told(pair.a())).isNotEqualTo(told(pair.b()));
+            assertThat(publications(pair.a())).doesNotContainAnyElementsOf(publications(pair.b()));
+        });
     }
 
     /** All that says which event it is. */
