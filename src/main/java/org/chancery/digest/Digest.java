@@ -11,9 +11,6 @@ import java.util.stream.Stream;
  * @param sections the kept events, heaviest section first
  * @param briefly what had no room in a section, by headline
  * @param ahead what is announced for the days after the period, earliest first
- * @param changes since the period before
- * @param encounters meetings, calls and visits, earliest first: who met whom
- * @param itinerary where the principal has been, earliest first
  * @param sources every source cited, in the order of its number, which counts from 1
  */
 public record Digest(
@@ -23,17 +20,13 @@ public record Digest(
         List<Section> sections,
         List<Entry> briefly,
         List<Upcoming> ahead,
-        Changes changes,
-        List<Upcoming> encounters,
-        List<Stop> itinerary,
+        Ledger ledger,
         List<SourceNote> sources,
         Figures figures) {
     public Digest {
         sections = List.copyOf(sections);
         briefly = List.copyOf(briefly);
         ahead = List.copyOf(ahead);
-        encounters = List.copyOf(encounters);
-        itinerary = List.copyOf(itinerary);
         sources = List.copyOf(sources);
     }
 

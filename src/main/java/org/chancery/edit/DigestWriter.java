@@ -6,6 +6,7 @@ import org.chancery.briefing.Briefing;
 import org.chancery.briefing.Edition;
 import org.chancery.digest.Digest;
 import org.chancery.digest.Entry;
+import org.chancery.digest.Ledger;
 import org.chancery.digest.Masthead;
 import org.chancery.digest.Section;
 import org.chancery.digest.SeeAlso;
@@ -51,9 +52,10 @@ final class DigestWriter {
                 sections,
                 briefly,
                 ahead,
-                new ChangesWriter(desk, entries, duplicates).changes(once),
-                new Encounters(desk).of(ofPeriod).stream().map(entries::line).toList(),
-                new Itinerary(desk).of(ofPeriod),
+                new Ledger(
+                        new ChangesWriter(desk, entries, duplicates).changes(once),
+                        new Encounters(desk).of(ofPeriod).stream().map(entries::line).toList(),
+                        new Itinerary(desk).of(ofPeriod)),
                 sources.all(),
                 new FigureCounts(desk).of(ofPeriod, desk.edition().period()));
     }

@@ -8,16 +8,20 @@ enum KindFamily {
     ENCOUNTER(1, 0.35),
     CALL(0, 0.33),
     /** Somebody says something. The same speaker says much in a day, so that only the title tells. */
-    WORDS(0, 0.5),
+    WORDS(0, 0.43),
     DEAL(1, 0.36),
     PRESSURE(1, 0.36),
     FORCE(0, 0.35),
     PROTEST(0, 0.4),
     /** Somebody gets a post, or loses it. */
     POST(1, 0.38),
-    /** People or parliaments decide, often on several things in a day. */
-    DECISION(1, 0.6),
+    /** A parliament or council decides, often on several things in a day. */
+    DECISION(1, 0.45),
+    /** A people decides, once. */
+    ELECTION(1, 0.35),
     LAW(1, 0.5);
+
+    private static final double NEARLY_ALL = 0.55;
 
     private final int mostDaysApart;
     private final double leastLikeness;
@@ -32,9 +36,9 @@ enum KindFamily {
         return leastLikeness;
     }
 
-    /** Whether only the titles are compared. */
-    boolean isKnownByTitle() {
-        return this == WORDS || this == DECISION;
+    /** How alike all that is told must be to count beside the titles: those tell what is said or decided. */
+    double leastTold() {
+        return this == WORDS ? NEARLY_ALL : this == DECISION ? 1 : 0;
     }
 
     /** Whether reports of one event often count differently: the dead, the officials on a list. */
@@ -67,7 +71,8 @@ enum KindFamily {
             case MILITARY, ATTACK, WITHDRAWAL -> FORCE;
             case PROTEST -> PROTEST;
             case APPOINTMENT -> POST;
-            case VOTE, ELECTION -> DECISION;
+            case VOTE -> DECISION;
+            case ELECTION -> ELECTION;
             case LEGAL -> LAW;
         };
     }

@@ -5,14 +5,23 @@ import org.chancery.event.Place;
 import org.chancery.reference.Country;
 import org.chancery.reference.CountryCode;
 import org.chancery.reference.FoldedName;
+import org.chancery.reference.JaroWinkler;
 import org.chancery.reference.ReferenceData;
 
 /** Whether two reports name one place: "Kyiv", "Kiev" and "Kyiv, Ukraine" are one, and a country holds its cities. */
 final class Places {
+    /** "Odesa" and "Odessa". */
+    private static final double LEAST_SPELLING = 0.93;
+
     private final ReferenceData reference;
 
     Places(ReferenceData reference) {
         this.reference = reference;
+    }
+
+    /** Both name a place, and it is one. */
+    boolean agree(Report a, Report b) {
+        return isOnTheGlobe(a) && isOnTheGlobe(b) && areOne(a, b);
     }
 
     /** Both name a place, and one is not the other. */
@@ -35,7 +44,7 @@ final class Places {
     private boolean areOne(Report a, Report b) {
         String one = settled(a);
         String other = settled(b);
-        return one.equals(other) || holds(one, other) || holds(other, one) || isCountryOf(a, b) || isCountryOf(b, a);
+        return JaroWinkler.likeness(one, other) >= LEAST_SPELLING || holds(one, other) || holds(other, one) || isCountryOf(a, b) || isCountryOf(b, a);
     }
 
     /** Whether the longer name has the shorter as whole words. */

@@ -16,6 +16,8 @@ final class SameEvent {
     private static final double FEW_IN_COMMON = 0.03;
 
     private static final double OTHERS = 0.05;
+    /** How much the likeness may be less where both meet at one place. */
+    private static final double SAME_PLACE = 0.05;
     private static final double OTHER_DAY = 0.15;
     /** In as large a company one desk names these and another those. */
     private static final int LARGE_COMPANY = 4;
@@ -37,7 +39,8 @@ final class SameEvent {
             return 0;
         }
         double titles = a.title().likeness(b.title());
-        double all = a.family().isKnownByTitle() ? titles : a.told().likeness(b.told());
+        double told = a.told().likeness(b.told());
+        double all = told < a.family().leastTold() ? titles : told;
         double likeness = othersTakePart(a, b) ? all : Math.max(titles, all);
         return likeness < least(a, b) ? 0 : likeness;
     }
@@ -47,10 +50,11 @@ final class SameEvent {
         return !a.people().isEmpty() && !b.people().isEmpty() && Collections.disjoint(a.people(), b.people());
     }
 
-    private static double least(Report a, Report b) {
+    private double least(Report a, Report b) {
         double least = a.family().leastLikeness();
         least += common(a.people(), b.people()) < PAIR ? FEW_IN_COMMON : 0;
         least += othersTakePart(a, b) ? OTHERS : 0;
+        least -= a.family() == KindFamily.ENCOUNTER && places.agree(a, b) ? SAME_PLACE : 0;
         return least + (a.daysApart(b) > 0 ? OTHER_DAY : 0);
     }
 
@@ -116,14 +120,15 @@ final class SameEvent {
         return pressed || nobodyKnown && a.title().namesMoreThan(b.told()) && b.title().namesMoreThan(a.told());
     }
 
-    /** A summit of a body is not the meeting on its margins; talks of two days are two unless of one kind. */
+    /** A summit of a body is not the meeting on its margins, nor the dinner of one day the talks of the next. */
     private static boolean levelsClash(Report a, Report b) {
         EventKind one = a.event().kind();
         EventKind other = b.event().kind();
         boolean summit = one == EventKind.SUMMIT ^ other == EventKind.SUMMIT;
         boolean margins = summit && !a.event().bodies().equals(b.event().bodies());
         boolean visit = one == EventKind.VISIT || other == EventKind.VISIT || summit;
-        boolean otherDay = a.daysApart(b) > 0 && one != other && !visit;
+        boolean sameTable = a.people().equals(b.people()) && a.told().isAtMeal() == b.told().isAtMeal();
+        boolean otherDay = a.daysApart(b) > 0 && one != other && !visit && !sameTable;
         return margins || otherDay;
     }
 

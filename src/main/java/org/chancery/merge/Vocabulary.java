@@ -61,6 +61,9 @@ final class Vocabulary {
             "aid help assist assistanc relief",
             "soldier troop forc");
 
+    /** Stems of what people eat together before or after they talk. */
+    static final List<String> MEALS = List.of("dinner", "din", "lunch", "breakfast", "banquet", "luncheon");
+
     private Vocabulary() {}
 
     /** A folded word as its stem, with what it tells. */

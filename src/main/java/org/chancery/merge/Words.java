@@ -59,6 +59,11 @@ record Words(Map<String, Word> words, Set<String> labels, Set<String> tables, Se
         return words.values().stream().anyMatch(word -> word.isName() && !other.words.containsKey(word.text()));
     }
 
+    /** Whether people eat together. */
+    boolean isAtMeal() {
+        return Vocabulary.MEALS.stream().anyMatch(words::containsKey);
+    }
+
     private static boolean differ(Set<String> some, Set<String> others) {
         return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
     }

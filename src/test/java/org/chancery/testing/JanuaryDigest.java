@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.digest.Attendee;
+import org.chancery.digest.Changes;
 import org.chancery.digest.Dating;
 import org.chancery.digest.Digest;
 import org.chancery.digest.Entry;
 import org.chancery.digest.Figures;
 import org.chancery.digest.Figures.CountryCount;
 import org.chancery.digest.Figures.DayCount;
+import org.chancery.digest.Ledger;
 import org.chancery.digest.Masthead;
 import org.chancery.digest.Quotation;
 import org.chancery.digest.Section;
 import org.chancery.digest.SourceNote;
+import org.chancery.digest.Stop;
 import org.chancery.digest.Upcoming;
 import org.chancery.reference.CountryCode;
 import org.chancery.text.Language;
@@ -43,6 +46,7 @@ public final class JanuaryDigest {
                 List.of(entry("osce-note", "OSCE states receive the draft agenda of the dialogue", 14, "statement",
                         "Vienna", "", List.of(3))),
                 ahead(),
+                ledger(),
                 sources(),
                 figures());
     }
@@ -52,7 +56,7 @@ public final class JanuaryDigest {
         Digest full = digest();
         return new Digest(
                 full.masthead(), "Nothing was found for Russia, Ukraine and Japan.", "", List.of(), List.of(),
-                List.of(), List.of(),
+                List.of(), Ledger.empty(), List.of(),
                 new Figures(full.figures().days().stream().map(day -> new DayCount(day.day(), 0)).toList(), List.of()));
     }
 
@@ -70,7 +74,7 @@ public final class JanuaryDigest {
                         List.of(council(), geneva(), vienna(), call()), sources().subList(0, 3),
                         List.of(entry("troops", "Some 100,000 Russian troops are reported near Ukraine’s border",
                                 new Dating.Month(LocalDate.of(2021, 11, 1)),
-                                "military", "", "", List.of(3)))),
+                                "military", "", "", List.of(3))), List.of()),
                 new Section("kp", "North Korea", codes("KP"),
                         List.of(
                                 entry("kp-sanctions", "Five North Koreans are sanctioned over weapons goods", 12,
@@ -84,23 +88,37 @@ public final class JanuaryDigest {
                                         List.of(1),
                                         new Attendee("Kim Jong Un",
                                                 "General Secretary of the Workers’ Party of Korea"))),
-                        sources().subList(0, 1), List.of()),
+                        sources().subList(0, 1), List.of(), List.of()),
                 new Section("ni", "Nicaragua", codes("NI"),
                         List.of(entry("ni-sanctions",
                                 "Six Nicaraguan officials are sanctioned on the day Ortega is sworn in", 10,
                                 "sanctions", "Washington, Brussels",
                                 "The United States and the European Union act on the same day. Both call November’s election *fraudulent*.",
                                 List.of(1))),
-                        List.of(), List.of()),
+                        List.of(), List.of(), List.of()),
                 new Section("kz", "Kazakhstan", codes("KZ"), List.of(almaty()), sources().subList(0, 1),
                         List.of(entry("kz-order", "Tokayev orders troops to shoot without warning", 7, "protest",
-                                "Nur-Sultan", "", List.of(1)))),
+                                "Nur-Sultan", "", List.of(1))), List.of()),
                 new Section("jp", "Japan", codes("JP"),
                         List.of(entry("jp-pact", "Tokyo and Washington prepare a pact on defence research",
                                 new Dating.About(LocalDate.of(2022, 1, 13)), "cooperation", "",
                                 "The agreement announced a week earlier is to cover *hypersonic* and space threats.",
                                 List.of(1))),
-                        List.of(), List.of()));
+                        List.of(), List.of(), List.of()));
+    }
+
+    private static Ledger ledger() {
+        Upcoming meeting = new Upcoming("us-russia", "Sherman and Ryabkov meet in Geneva",
+                new Dating.Day(LocalDate.of(2022, 1, 10)), "talks", "Geneva",
+                List.of(new Attendee("Wendy Sherman", "Deputy Secretary of State")), List.of(1));
+        return new Ledger(
+                new Changes(LocalDate.of(2022, 1, 3), LocalDate.of(2022, 1, 9),
+                        List.of(new Changes.Trend("Russia", 4, 5, Changes.Direction.UP, "1 more: talks 3")),
+                        List.of(new Changes.Trend("Alliances", 1, 0, Changes.Direction.QUIET, "gone quiet")),
+                        List.of(new Changes.FollowUp(meeting, "took place")), List.of(meeting)),
+                List.of(meeting),
+                List.of(new Stop(new Dating.Day(LocalDate.of(2022, 1, 10)), "Geneva",
+                        List.of("Talks in Geneva"))));
     }
 
     private static Entry council() {

@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.digest.Attendee;
+import org.chancery.digest.Changes;
 import org.chancery.digest.Dating;
 import org.chancery.digest.Digest;
 import org.chancery.digest.Entry;
 import org.chancery.digest.Figures;
+import org.chancery.digest.Ledger;
 import org.chancery.digest.Masthead;
 import org.chancery.digest.Quotation;
 import org.chancery.digest.Section;
+import org.chancery.digest.SeeAlso;
 import org.chancery.digest.SourceNote;
+import org.chancery.digest.Stop;
 import org.chancery.digest.Upcoming;
 import org.chancery.reference.CountryCode;
 import org.chancery.render.Templates;
@@ -39,13 +43,22 @@ class EscapingTest {
         Figures figures = new Figures(
                 List.of(new Figures.DayCount(LocalDate.of(2022, 1, 10), 1)),
                 List.of(new Figures.CountryCount(new CountryCode("MT"), CANARY, 1, 35.9, 14.5)));
+        Upcoming line = new Upcoming("u", CANARY, new Dating.Day(head.last()), CANARY, CANARY, people, List.of(1));
         return new Digest(
                 new Masthead(CANARY, CANARY, CANARY, CANARY, head.language(), head.paper(), "2022-W02", head.from(),
                         head.last(), head.asOf(), true),
                 CANARY, CANARY,
-                List.of(new Section("s", CANARY, List.of(), List.of(entry), List.of(source), List.of(entry))),
+                List.of(new Section("s", CANARY, List.of(), List.of(entry), List.of(source), List.of(entry),
+                        List.of(new SeeAlso("e", CANARY, "s", CANARY)))),
                 List.of(entry),
-                List.of(new Upcoming("u", CANARY, new Dating.Day(head.last()), CANARY, CANARY, people, List.of(1))),
+                List.of(line),
+                new Ledger(
+                        new Changes(head.from(), head.last(),
+                                List.of(new Changes.Trend(CANARY, 1, 2, Changes.Direction.UP, CANARY)),
+                                List.of(new Changes.Trend(CANARY, 1, 0, Changes.Direction.QUIET, CANARY)),
+                                List.of(new Changes.FollowUp(line, CANARY)), List.of(line)),
+                        List.of(line),
+                        List.of(new Stop(new Dating.Day(head.last()), CANARY, List.of(CANARY)))),
                 List.of(source), figures);
     }
 
