@@ -76,7 +76,7 @@ class TerritoryNamesTest {
             Somaliland     | unknown Somalia
             Kazahstan      | unknown Kazakhstan
             Swazland       | unknown Eswatini
-            Oceania        | unknown
+            Atlantis       | unknown
             Nuland         | unknown Åland Islands
             Qq             | unknown
             """)
