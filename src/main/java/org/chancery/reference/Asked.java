@@ -6,9 +6,9 @@ record Asked(NameParts western, NameParts eastern) {
         return new Asked(NameParts.of(name, false), NameParts.of(name, true));
     }
 
-    /** Taken apart as the names of this person are. */
-    NameParts like(KnownPerson person) {
-        return person.familyFirst() ? eastern : western;
+    /** Taken apart as this name is. */
+    NameParts like(NameParts name) {
+        return name.familyFirst() ? eastern : western;
     }
 
     /** Whether a surname is at least so much like this one, in the order and form in which it is most. */

@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Set;
 
 /** A person with all names taken apart. */
-record KnownPerson(Person person, boolean familyFirst, List<NameParts> names) {
+record KnownPerson(Person person, List<NameParts> names) {
     static KnownPerson of(Person person) {
-        boolean familyFirst = NameParts.familyFirst(person);
         List<NameParts> names = new ArrayList<>();
-        names.add(NameParts.of(person.name(), familyFirst));
+        NameParts own = NameParts.of(person.name(), NameParts.familyFirst(person.name(), person.country()));
+        names.add(own);
         for (String alias : person.aliases()) {
-            names.add(NameParts.of(alias, familyFirst));
+            NameParts parts = NameParts.of(alias, NameParts.familyFirst(alias, person.country()));
+            if (!parts.reverses(own)) {
+                names.add(parts);
+            }
         }
-        return new KnownPerson(person, familyFirst, names);
+        return new KnownPerson(person, names);
     }
 
     /** The surnames of all names, each once. */
@@ -29,9 +32,11 @@ record KnownPerson(Person person, boolean familyFirst, List<NameParts> names) {
     /** How alike the surnames are, in the form in which they are most. */
     double likeness(Asked asked) {
         double most = 0;
-        for (String own : surnames()) {
-            for (String other : asked.like(this).surnames()) {
-                most = Math.max(most, JaroWinkler.likeness(own, other));
+        for (NameParts name : names) {
+            for (String own : name.surnames()) {
+                for (String other : asked.like(name).surnames()) {
+                    most = Math.max(most, JaroWinkler.likeness(own, other));
+                }
             }
         }
         return most;
@@ -39,12 +44,9 @@ record KnownPerson(Person person, boolean familyFirst, List<NameParts> names) {
 
     /** Whether no given name was asked for, or one at least so much like this person's. */
     boolean givenLike(Asked asked, double least) {
-        String given = asked.like(this).given();
-        if (given.isEmpty()) {
-            return true;
-        }
         for (NameParts name : names) {
-            if (JaroWinkler.likeness(name.given(), given) >= least) {
+            String given = asked.like(name).given();
+            if (given.isEmpty() || JaroWinkler.likeness(name.given(), given) >= least) {
                 return true;
             }
         }

@@ -47,7 +47,7 @@ class PersonFinderTest {
             Kim                     | ambiguous sung-kim,kim-boo-kyum,kim-jong-un,kim-yo-jong
             Sullivan                | ambiguous jake-sullivan,john-sullivan
             Peter Blinken           | unknown Antony Blinken
-            Rybchenko               | unknown
+            Rybchenko               | unknown Maxim Ryzhenkov
             Mike Pompeio            | unknown Mike Pompeo
             Nobody Known            | unknown
             """)
