@@ -11,17 +11,12 @@ record Asked(NameParts western, NameParts eastern) {
         return name.familyFirst() ? eastern : western;
     }
 
-    /** Whether a surname is at least so much like this one, in the order and form in which it is most. */
+    /** Whether a surname is at least so much like this one, in the order in which it is more. */
     boolean isLike(String surname, double least) {
-        return isLike(surname, western, least) || isLike(surname, eastern, least);
+        return isLike(surname, western.bare(), least) || isLike(surname, eastern.bare(), least);
     }
 
-    private static boolean isLike(String surname, NameParts parts, double least) {
-        for (String own : parts.surnames()) {
-            if (JaroWinkler.atMost(surname, own) >= least && JaroWinkler.likeness(surname, own) >= least) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isLike(String surname, String own, double least) {
+        return JaroWinkler.atMost(surname, own) >= least && NameLikeness.ofSurnames(surname, own) >= least;
     }
 }

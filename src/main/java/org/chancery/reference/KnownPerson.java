@@ -9,15 +9,15 @@ import java.util.Set;
 record KnownPerson(Person person, List<NameParts> names) {
     static KnownPerson of(Person person) {
         List<NameParts> names = new ArrayList<>();
-        NameParts own = NameParts.of(person.name(), NameParts.familyFirst(person.name(), person.country()));
-        names.add(own);
+        names.add(parts(person.name(), person));
         for (String alias : person.aliases()) {
-            NameParts parts = NameParts.of(alias, NameParts.familyFirst(alias, person.country()));
-            if (!parts.reverses(own)) {
-                names.add(parts);
-            }
+            names.add(parts(alias, person));
         }
         return new KnownPerson(person, names);
+    }
+
+    private static NameParts parts(String name, Person person) {
+        return NameParts.of(name, NameParts.familyFirst(name, person.country()));
     }
 
     /** The surnames of all names, each once. */
@@ -29,24 +29,37 @@ record KnownPerson(Person person, List<NameParts> names) {
         return surnames;
     }
 
-    /** How alike the surnames are, in the form in which they are most. */
+    /** How alike the surnames are, in the name in which they are most. */
     double likeness(Asked asked) {
         double most = 0;
         for (NameParts name : names) {
-            for (String own : name.surnames()) {
-                for (String other : asked.like(name).surnames()) {
-                    most = Math.max(most, JaroWinkler.likeness(own, other));
-                }
-            }
+            most = Math.max(most, NameLikeness.ofSurnames(name.bare(), asked.like(name).bare()));
         }
         return most;
     }
 
-    /** Whether no given name was asked for, or one at least so much like this person's. */
-    boolean givenLike(Asked asked, double least) {
+    /** Whether the given name fits, at least so well, and what stands behind the name. */
+    boolean fits(Asked asked, double least) {
+        return givenLike(asked, least) && hasSuffix(asked.western().suffix());
+    }
+
+    /** Whether no given name was asked for, or one at least so much like this person's, or the first of two. */
+    private boolean givenLike(Asked asked, double least) {
         for (NameParts name : names) {
             String given = asked.like(name).given();
-            if (given.isEmpty() || JaroWinkler.likeness(name.given(), given) >= least) {
+            if (given.isEmpty()
+                    || NameLikeness.ofGiven(name.given(), given) >= least
+                    || !name.familyFirst() && name.given().startsWith(given + " ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Donald Trump Jr. is not Donald Trump, but Lloyd Austin III is Lloyd J. Austin III. */
+    private boolean hasSuffix(String suffix) {
+        for (NameParts name : names) {
+            if (suffix.isEmpty() || suffix.equals(name.suffix())) {
                 return true;
             }
         }

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Finds people by name: first by an id, name or alias, then by a surname that just one person in office that month has,
- * then by likeness among the people in office that month. A likeness counts where the surnames are at least 0.86 alike,
+ * then by likeness among the people in office that month, or known without one. A likeness counts where the surnames are at least 0.86 alike,
  * 0.05 more than those of anybody else whose given name fits too, and the given names, where one is given, are
  * equal or as much alike. Loops stand here where streams would read better: a cold run pays for those.
  */
@@ -37,7 +37,13 @@ final class PersonFinder {
             return new PersonMatch.Exact(one.get());
         }
         List<Person> namesakes = people.bearers(name);
-        return namesakes.isEmpty() ? bySurname(name, month) : inOffice(namesakes, month);
+        if (!namesakes.isEmpty()) {
+            return inOffice(namesakes, month);
+        }
+        Optional<Person> turned = people.named(NameParts.turnedRound(name));
+        return turned.isPresent() && NameParts.eitherOrder(turned.get())
+                ? new PersonMatch.Exact(turned.get())
+                : bySurname(name, month);
     }
 
     /** Of namesakes the one in office. */
@@ -62,7 +68,7 @@ final class PersonFinder {
         List<Scored> alike = alike(asked);
         List<Scored> fitting = new ArrayList<>();
         for (Scored each : alike) {
-            if (each.person.person().isInOffice(month) && each.person.givenLike(asked, LEAST_LIKENESS)) {
+            if (isAround(each.person.person(), month) && each.person.fits(asked, LEAST_LIKENESS)) {
                 fitting.add(each);
             }
         }
@@ -114,11 +120,16 @@ final class PersonFinder {
     private static List<Person> serving(List<Person> people, YearMonth month) {
         List<Person> serving = new ArrayList<>();
         for (Person each : people) {
-            if (each.isInOffice(month)) {
+            if (isAround(each, month)) {
                 serving.add(each);
             }
         }
         return serving;
+    }
+
+    /** Somebody who never held an office is no less known in one month than in another. */
+    private static boolean isAround(Person person, YearMonth month) {
+        return person.offices().isEmpty() || person.isInOffice(month);
     }
 
     private record Scored(KnownPerson person, double score) implements Comparable<Scored> {
