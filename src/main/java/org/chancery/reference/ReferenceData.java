@@ -12,6 +12,7 @@ public final class ReferenceData {
     private final Catalog<Region> regions;
     private final Catalog<Topic> topics;
     private final Catalog<Person> people;
+    private final Surnames surnames;
     private final PersonFinder finder;
     private final CountryCodes codes;
 
@@ -37,6 +38,7 @@ public final class ReferenceData {
         this.regions = regions;
         this.topics = topics;
         this.people = people;
+        this.surnames = surnames;
         this.finder = new PersonFinder(people, surnames);
         this.codes = new CountryCodes(countries);
     }
@@ -84,6 +86,11 @@ public final class ReferenceData {
     /** The people. */
     public Catalog<Person> people() {
         return people;
+    }
+
+    /** The surnames of the people. */
+    Surnames surnames() {
+        return surnames;
     }
 
     /** The country that a code, name or alias stands for. */

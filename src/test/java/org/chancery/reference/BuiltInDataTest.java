@@ -84,6 +84,22 @@ class BuiltInDataTest {
                 .isEmpty();
     }
 
+    @Test
+    void knowsEachTopicByWordsOfItsOwn() {
+        assertThat(DATA.topics().all()).hasSizeGreaterThanOrEqualTo(40)
+                .allSatisfy(topic -> assertThat(topic.keywords()).hasSizeGreaterThanOrEqualTo(3));
+        assertThat(DATA.topics().all().stream()
+                .flatMap(topic -> topic.keywords().stream().map(FoldedName::of)))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void keepsTheHornOfAfricaAsItIs() {
+        assertThat(DATA.region("horn-of-africa").orElseThrow().countries())
+                .extracting(CountryCode::value)
+                .containsExactly("SO", "DJ", "ER", "ET");
+    }
+
     /** The first day of every month in which an office is held, and one on which none need be. */
     private static Stream<LocalDate> days(Person person) {
         return Stream.concat(

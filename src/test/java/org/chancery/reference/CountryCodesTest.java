@@ -14,10 +14,14 @@ class CountryCodesTest {
 
     @ParameterizedTest
     @CsvSource({
-            "CH, CN", "SZ, CH", "WZ, SZ", "AU, AT", "AS, AU", "RS, RU", "RI, RS", "RB, RS", "KV, XK", "OD, SS", "SU, SD",
-            "IS, IL", "IC, IS", "EI, IE", "UK, GB", "GM, DE", "GG, GE", "NI, NG", "NG, NE", "NU, NI", "KS, KR", "KN, KP",
-            "CG, CD", "CF, CG", "CT, CF", "CD, TD", "JA, JP", "JO, JO", "LO, SK", "LS, LI", "LT, LS", "LH, LT", "WE, PS",
-            "GZ, PS", "BM, MM", "BO, BY", "BL, BO", "VM, VN", "VT, VA", "SP, ES", "SF, ZA", "ZA, ZM", "ZI, ZW", "TU, TR",
+            "CH, CN", "SZ, CH", "WZ, SZ", "AU, AT", "AS, AU", "RS, RU", "RI, RS", "RB, RS", "KV, XK", "OD, SS",
+            "SU, SD",
+            "IS, IL", "IC, IS", "EI, IE", "UK, GB", "GM, DE", "GG, GE", "NI, NG", "NG, NE", "NU, NI", "KS, KR",
+            "KN, KP",
+            "CG, CD", "CF, CG", "CT, CF", "CD, TD", "JA, JP", "JO, JO", "LO, SK", "LS, LI", "LT, LS", "LH, LT",
+            "WE, PS",
+            "GZ, PS", "BM, MM", "BO, BY", "BL, BO", "VM, VN", "VT, VA", "SP, ES", "SF, ZA", "ZA, ZM", "ZI, ZW",
+            "TU, TR",
             "TX, TM", "UP, UA", "EZ, CZ", "DA, DK", "DO, DM", "DR, DO"
     })
     void findsByTheFipsCode(String fips, String country) {
@@ -26,7 +30,8 @@ class CountryCodesTest {
 
     @ParameterizedTest
     @CsvSource({
-            "USA, US", "ROU, RO", "ROM, RO", "TMP, TL", "TLS, TL", "COD, CD", "ZAR, CD", "COG, CG", "KSV, XK", "CHE, CH",
+            "USA, US", "ROU, RO", "ROM, RO", "TMP, TL", "TLS, TL", "COD, CD", "ZAR, CD", "COG, CG", "KSV, XK",
+            "CHE, CH",
             "CHN, CN", "PSE, PS", "SRB, RS", "MKD, MK", "SWZ, SZ", "ANT, AQ", "USAPRI, PR", "DNKGRL, GL"
     })
     void findsByTheCameoCode(String cameo, String country) {

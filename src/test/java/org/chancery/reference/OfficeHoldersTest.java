@@ -69,8 +69,7 @@ class OfficeHoldersTest {
             """)
     void knowsTheOneHolderOfADay(String country, String title, LocalDate day, String name) {
         assertThat(PEOPLE.stream()
-                .filter(person ->
-                        person.country().filter(new CountryCode(country)::equals).isPresent())
+                .filter(person -> person.country().filter(new CountryCode(country)::equals).isPresent())
                 .filter(person -> person.offices().stream()
                         .anyMatch(office -> office.title().equals(title) && office.span().contains(day)))
                 .map(Person::name))
