@@ -29,6 +29,17 @@ record KnownPerson(Person person, List<NameParts> names) {
         return surnames;
     }
 
+    /** The given names of all names, each once. */
+    Set<String> givenNames() {
+        Set<String> givenNames = new LinkedHashSet<>();
+        for (NameParts name : names) {
+            if (!name.given().isEmpty()) {
+                givenNames.add(name.given());
+            }
+        }
+        return givenNames;
+    }
+
     /** How alike the surnames are, in the name in which they are most. */
     double likeness(Asked asked) {
         double most = 0;

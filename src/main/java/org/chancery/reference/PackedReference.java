@@ -26,7 +26,8 @@ final class PackedReference {
                 new Catalog<>(new Regions(bytes, place(bytes, 3), shared)),
                 new Catalog<>(new Topics(bytes, place(bytes, 4), shared)),
                 new Catalog<>(people),
-                new PackedSurnames(new PackedNames(bytes, place(bytes, 6)), people));
+                new PackedSurnames(
+                        new PackedNames(bytes, place(bytes, 6)), new PackedNames(bytes, place(bytes, 7)), people));
     }
 
     private static int place(byte[] bytes, int part) {

@@ -11,9 +11,10 @@ import java.util.Optional;
 
 /**
  * Finds people by name: first by an id, name or alias, then by a surname that just one person in office that month has,
- * then by likeness among the people in office that month, or known without one. A likeness counts where the surnames are at least 0.86 alike,
- * 0.05 more than those of anybody else whose given name fits too, and the given names, where one is given, are
- * equal or as much alike. Loops stand here where streams would read better: a cold run pays for those.
+ * then by likeness among the people in office that month, or known without an office. A likeness counts where the
+ * surnames are at least 0.86 alike, 0.05 more than those of anybody else whose given name fits too, and the given names,
+ * where one is given, are equal or as much alike. A word alone that is the name of somebody known is like no other.
+ * Loops stand here where streams would read better: a cold run pays for those.
  */
 final class PersonFinder {
     private static final double LEAST_LIKENESS = 0.86;
@@ -65,6 +66,12 @@ final class PersonFinder {
 
     private PersonMatch byLikeness(String name, YearMonth month) {
         Asked asked = Asked.of(name);
+        if (asked.western().given().isEmpty()) {
+            List<Person> known = knownBy(FoldedName.of(name), month);
+            if (!known.isEmpty()) {
+                return new PersonMatch.Unknown(names(known));
+            }
+        }
         List<Scored> alike = alike(asked);
         List<Scored> fitting = new ArrayList<>();
         for (Scored each : alike) {
@@ -85,6 +92,32 @@ final class PersonFinder {
         return near.size() == 1
                 ? new PersonMatch.Likely(near.getFirst(), best.score)
                 : new PersonMatch.Ambiguous(near);
+    }
+
+    /**
+     * Who has this word for a surname, out of office, or for a given name; those around first. It is no misspelt surname
+     * of others then: "Antony" is not Antonov.
+     */
+    private List<Person> knownBy(String word, YearMonth month) {
+        List<Person> all = new ArrayList<>(surnames.bearers(word));
+        all.addAll(surnames.called(word));
+        List<Person> known = serving(all, month);
+        for (Person each : all) {
+            if (!known.contains(each)) {
+                known.add(each);
+            }
+        }
+        return known;
+    }
+
+    private static List<String> names(List<Person> people) {
+        List<String> names = new ArrayList<>();
+        for (Person each : people) {
+            if (names.size() < MOST_SUGGESTIONS) {
+                names.add(each.name());
+            }
+        }
+        return names;
     }
 
     /** Everybody with a surname so much like it that it could count, as a rival at least; the likest first. */
@@ -108,13 +141,13 @@ final class PersonFinder {
 
     /** Whoever has a surname like it, in office or not: "Victoria Nuland" must not suggest another Victoria. */
     private static List<String> suggestions(List<Scored> alike) {
-        List<String> names = new ArrayList<>();
+        List<Person> likest = new ArrayList<>();
         for (Scored each : alike) {
-            if (each.score >= LEAST_LIKENESS && names.size() < MOST_SUGGESTIONS) {
-                names.add(each.person.person().name());
+            if (each.score >= LEAST_LIKENESS) {
+                likest.add(each.person.person());
             }
         }
-        return names;
+        return names(likest);
     }
 
     private static List<Person> serving(List<Person> people, YearMonth month) {

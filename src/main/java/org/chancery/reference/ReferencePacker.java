@@ -16,11 +16,11 @@ import org.chancery.reference.PackingBytes.Shared;
 /**
  * Writes reference data in the form that {@link ReferenceData#builtIn} loads fast: first the places of the parts, then
  * the values that they share, then the countries, bodies, regions, topics and people, each with an index of their names, then
- * an index of surnames.
+ * an index of surnames and one of given names.
  * All places count from the first byte. The same data gives the same bytes.
  */
 public final class ReferencePacker {
-    private static final int PARTS = 7;
+    private static final int PARTS = 8;
     private static final int OFFSET_SIZE = PackedNames.OFFSET_SIZE;
 
     private final Shared shared = new Shared();
@@ -40,7 +40,8 @@ public final class ReferencePacker {
                 part(data.regions().all(), ReferencePacker::region),
                 part(data.topics().all(), ReferencePacker::topic),
                 part(people, ReferencePacker::person));
-        List<byte[]> surnames = names(new ListedSurnames(data.people()).index(), people);
+        ListedSurnames listed = new ListedSurnames(data.people());
+        List<byte[]> surnames = names(listed.bearers(), people);
         PackingBytes out = new PackingBytes(shared);
         int at = PARTS * OFFSET_SIZE;
         byte[] values = sharedValues(at);
@@ -51,9 +52,11 @@ public final class ReferencePacker {
             at += part.length();
         }
         out.size(at);
+        out.size(at + lengthOf(surnames));
         out.raw(values);
         parts.forEach(part -> part.write(out));
         writeNames(surnames, out);
+        writeNames(names(listed.called(), people), out);
         return out.bytes();
     }
 
@@ -98,6 +101,14 @@ public final class ReferencePacker {
         return List.copyOf(names.values());
     }
 
+    private static int lengthOf(List<byte[]> names) {
+        return Short.BYTES + names.size() * OFFSET_SIZE + sum(names);
+    }
+
+    private static int sum(List<byte[]> all) {
+        return all.stream().mapToInt(each -> each.length).sum();
+    }
+
     private static void writeNames(List<byte[]> names, PackingBytes out) {
         int at = out.written() + Short.BYTES + names.size() * OFFSET_SIZE;
         out.number(names.size());
@@ -122,7 +133,7 @@ public final class ReferencePacker {
     /** One kind, as {@link PackedShelf} reads it. */
     private record Part(List<byte[]> items, List<byte[]> names) {
         int length() {
-            return namesAt() + Short.BYTES + names.size() * OFFSET_SIZE + sum(names);
+            return namesAt() + lengthOf(names);
         }
 
         void write(PackingBytes out) {
@@ -140,10 +151,6 @@ public final class ReferencePacker {
 
         private int namesAt() {
             return head() + sum(items);
-        }
-
-        private static int sum(List<byte[]> all) {
-            return all.stream().mapToInt(each -> each.length).sum();
         }
     }
 

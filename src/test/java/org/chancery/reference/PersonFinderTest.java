@@ -86,7 +86,11 @@ class PersonFinderTest {
             Khalid bin Sultan       | unknown Jake Sullivan,John Sullivan
             King Hussein            | unknown
             Gan                     | unknown
-            Chunying                | unknown
+            Chunying                | unknown Hua Chunying
+            Antony                  | unknown Antony Blinken
+            Boris                   | unknown Boris Johnson,Boris Pistorius
+            Emmanuel                | unknown Emmanuel Macron,Emmanuel Bonne
+            Park                    | unknown Park Jin
             Leep                    | unknown
             MicheálMartin           | unknown
             Julie Marson            | unknown Emmanuel Macron,Ferdinand Marcos,Sanna Marin
