@@ -39,7 +39,8 @@ class OfficeHoldersTest {
             "Secretary-General of the United Nations", "President of the United Nations General Assembly",
             "Secretary General of NATO", "OSCE Chairperson-in-Office", "Secretary-General of ASEAN",
             "Secretary-General of the Arab League", "Secretary General of the GCC", "Secretary-General of the SCO",
-            "Chairperson of the African Union Commission", "Director-General of the WHO",
+            "Chairperson of the African Union", "Chairperson of the African Union Commission",
+            "Director-General of the WHO",
             "President of the International Criminal Court",
             "Prosecutor of the International Criminal Court", "Secretary General of the Council of Europe",
             "Secretary General of the OAS", "Secretary-General of the OECD"
