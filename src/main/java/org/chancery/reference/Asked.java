@@ -6,8 +6,17 @@ record Asked(NameParts western, NameParts eastern) {
         return new Asked(NameParts.of(name, false), NameParts.of(name, true));
     }
 
-    /** Taken apart as the names of this person are. */
-    NameParts like(KnownPerson person) {
-        return person.familyFirst() ? eastern : western;
+    /** Taken apart as this name is. */
+    NameParts like(NameParts name) {
+        return name.familyFirst() ? eastern : western;
+    }
+
+    /** Whether a surname is at least so much like this one, in the order in which it is more. */
+    boolean isLike(String surname, double least) {
+        return isLike(surname, western.bare(), least) || isLike(surname, eastern.bare(), least);
+    }
+
+    private static boolean isLike(String surname, String own, double least) {
+        return JaroWinkler.atMost(surname, own) >= least && NameLikeness.ofSurnames(surname, own) >= least;
     }
 }

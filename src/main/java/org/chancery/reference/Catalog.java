@@ -1,9 +1,7 @@
 package org.chancery.reference;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.diagnostic.Nearest;
@@ -19,51 +17,34 @@ public final class Catalog<T extends Named> {
     /** Any two codes are near each other. */
     private static final int LONGEST_CODE = 3;
 
-    private final Source<T> source;
-    private volatile List<T> all = List.of();
-    private volatile Map<String, T> byId = Map.of();
-    private volatile Map<String, List<T>> byName = Map.of();
+    private final Shelf<T> shelf;
 
     /** A catalog of these, whose ids differ. */
     public Catalog(List<T> all) {
-        this(() -> all);
+        this(new ListShelf<>(all));
     }
 
-    Catalog(Source<T> source) {
-        this.source = source;
-    }
-
-    /** Where a catalog has its content from when it is first asked. */
-    interface Source<T> {
-        List<T> all();
+    Catalog(Shelf<T> shelf) {
+        this.shelf = shelf;
     }
 
     /** All of them, in the data's order. */
     public List<T> all() {
-        if (all.isEmpty()) {
-            all = List.copyOf(source.all());
-        }
-        return all;
+        return shelf.all();
     }
 
     /** The one with exactly this id. */
     public Optional<T> withId(String id) {
-        if (byId.isEmpty()) {
-            Map<String, T> ids = new HashMap<>();
-            for (T each : all()) {
-                ids.put(each.id(), each);
+        for (T each : bearers(id)) {
+            if (each.id().equals(id)) {
+                return Optional.of(each);
             }
-            byId = ids;
         }
-        return Optional.ofNullable(byId.get(id));
+        return Optional.empty();
     }
 
     /** The one that this id, code, name or alias stands for, if it is one. */
     public Optional<T> named(String name) {
-        Optional<T> withId = withId(name);
-        if (withId.isPresent()) {
-            return withId;
-        }
         List<T> named = bearers(name);
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
@@ -72,11 +53,10 @@ public final class Catalog<T extends Named> {
      * What an id, code, name or alias stands for. A word that several names hold, such as "Korea", is ambiguous.
      */
     public Match<T> find(String name) {
-        Optional<T> one = named(name);
-        if (one.isPresent()) {
-            return new Match.Found<>(one.get());
-        }
         List<T> meant = bearers(name);
+        if (meant.size() == 1) {
+            return new Match.Found<>(meant.getFirst());
+        }
         if (meant.isEmpty()) {
             meant = holding(FoldedName.of(name));
         }
@@ -87,13 +67,13 @@ public final class Catalog<T extends Named> {
 
     /** All that this is an id, code, name or alias of. */
     List<T> bearers(String name) {
-        return names().getOrDefault(FoldedName.of(name), List.of());
+        return shelf.bearers(FoldedName.of(name));
     }
 
     /** The published name that looks most like this one, and those that hold all its words; a few at most. */
     public List<String> suggestions(String name) {
         String key = FoldedName.of(name);
-        List<String> words = names().keySet().stream()
+        List<String> words = shelf.names().stream()
                 .filter(each -> each.length() > LONGEST_CODE)
                 .toList();
         Stream<String> near = Nearest.to(key, words).stream()
@@ -115,12 +95,5 @@ public final class Catalog<T extends Named> {
         return all().stream()
                 .filter(each -> Arrays.asList(FoldedName.of(each.name()).split(" ")).containsAll(words))
                 .toList();
-    }
-
-    private Map<String, List<T>> names() {
-        if (byName.isEmpty()) {
-            byName = NameIndex.of(all());
-        }
-        return byName;
     }
 }

@@ -18,6 +18,29 @@ public final class JaroWinkler {
         return jaro + prefix * PREFIX_WEIGHT * (1 - jaro);
     }
 
+    /** No less than their likeness, found in one pass over each word by letters that only one of them has. */
+    static double atMost(String a, String b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return 0;
+        }
+        double shared = Math.min(sharedLetters(a, b), sharedLetters(b, a));
+        double jaro = shared == 0 ? 0 : (shared / a.length() + shared / b.length() + 1) / 3;
+        int prefix = a.charAt(0) == b.charAt(0) ? LONGEST_PREFIX : 0;
+        return jaro + prefix * PREFIX_WEIGHT * (1 - jaro);
+    }
+
+    private static int sharedLetters(String a, String b) {
+        long letters = 0;
+        for (int i = 0; i < b.length(); i++) {
+            letters |= 1L << b.charAt(i);
+        }
+        int shared = 0;
+        for (int i = 0; i < a.length(); i++) {
+            shared += (int) (letters >>> a.charAt(i) & 1);
+        }
+        return shared;
+    }
+
     private static double jaro(String a, String b) {
         if (a.isEmpty() || b.isEmpty()) {
             return 0;

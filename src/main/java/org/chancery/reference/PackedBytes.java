@@ -1,43 +1,50 @@
 package org.chancery.reference;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/** Bytes that {@link ReferencePacker} wrote, read from the first on. */
+/** Reads bytes that {@link PackingBytes} wrote, from some place on. */
 final class PackedBytes {
     private static final double DEGREE = 100;
 
     private final byte[] bytes;
+    private final SharedValues shared;
     private int at;
 
-    PackedBytes(byte[] bytes) {
+    PackedBytes(byte[] bytes, int at, SharedValues shared) {
         this.bytes = bytes;
-    }
-
-    /** The bytes of one kind. */
-    byte[] section() {
-        int size = number() << Short.SIZE | number();
-        at += size;
-        return Arrays.copyOfRange(bytes, at - size, at);
+        this.at = at;
+        this.shared = shared;
     }
 
     /** A number from 0 to 65535. */
+    static int number(byte[] bytes, int at) {
+        return (bytes[at] & 0xFF) << Byte.SIZE | bytes[at + 1] & 0xFF;
+    }
+
+    /** A number of four bytes. */
+    static int size(byte[] bytes, int at) {
+        return number(bytes, at) << Short.SIZE | number(bytes, at + Short.BYTES);
+    }
+
     int number() {
-        int high = bytes[at++] & 0xFF;
-        return high << Byte.SIZE | bytes[at++] & 0xFF;
+        at += Short.BYTES;
+        return number(bytes, at - Short.BYTES);
     }
 
     double degrees() {
         return (short) number() / DEGREE;
     }
 
+    /** The length is doubled, and odd where a letter takes two bytes or more: the others are read faster. */
     String text() {
-        int size = number();
+        int length = number();
+        int size = length >> 1;
         at += size;
-        return new String(bytes, at - size, size, StandardCharsets.UTF_8);
+        return new String(
+                bytes, at - size, size,
+                (length & 1) == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 
     List<String> texts() {
@@ -52,27 +59,16 @@ final class PackedBytes {
         return texts;
     }
 
-    CountryCode code() {
-        return new CountryCode(text());
+    /** A text that many have. */
+    String title() {
+        return shared.title(number());
     }
 
-    List<CountryCode> codes() {
-        int size = number();
-        List<CountryCode> codes = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            codes.add(code());
-        }
-        return codes;
+    CountryCode code() {
+        return shared.code(number());
     }
 
     DateSpan span() {
-        return new DateSpan(date(LocalDate.MIN), date(LocalDate.MAX));
-    }
-
-    /** Day, month and year; all 0 for an end that is open. */
-    private LocalDate date(LocalDate open) {
-        int year = number();
-        int monthAndDay = number();
-        return year == 0 ? open : LocalDate.of(year, monthAndDay >> Byte.SIZE, monthAndDay & 0xFF);
+        return shared.span(number());
     }
 }

@@ -7,10 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Unpacks what {@link ReferencePacker} wrote. Loops stand here where lambdas would read better, since this runs cold at
- * each start of the program.
- */
+/** Unpacks what {@link ReferencePacker} wrote. */
 final class PackedReference {
     private static final String RESOURCE = "reference.bin";
 
@@ -19,15 +16,22 @@ final class PackedReference {
 
     private PackedReference() {}
 
-    /** The data in these bytes; each kind is read when it is first asked for. */
+    /** The data in these bytes, which begin with the places of its parts. */
     static ReferenceData unpack(byte[] bytes) {
-        PackedBytes in = new PackedBytes(bytes);
+        SharedValues shared = new SharedValues(bytes, place(bytes, 0));
+        People people = new People(bytes, place(bytes, 5), shared);
         return new ReferenceData(
-                new Catalog<>(new Countries(in.section())),
-                new Catalog<>(new Bodies(in.section())),
-                new Catalog<>(new Regions(in.section())),
-                new Catalog<>(new Topics(in.section())),
-                new Catalog<>(new People(in.section())));
+                new Catalog<>(new Countries(bytes, place(bytes, 1), shared)),
+                new Catalog<>(new Bodies(bytes, place(bytes, 2), shared)),
+                new Catalog<>(new Regions(bytes, place(bytes, 3), shared)),
+                new Catalog<>(new Topics(bytes, place(bytes, 4), shared)),
+                new Catalog<>(people),
+                new PackedSurnames(
+                        new PackedNames(bytes, place(bytes, 6)), new PackedNames(bytes, place(bytes, 7)), people));
+    }
+
+    private static int place(byte[] bytes, int part) {
+        return PackedBytes.size(bytes, part * PackedNames.OFFSET_SIZE);
     }
 
     private static byte[] resource() {
@@ -41,48 +45,38 @@ final class PackedReference {
         }
     }
 
-    /** One kind. */
-    private abstract static class Section<T> implements Catalog.Source<T> {
-        private final byte[] bytes;
-
-        Section(byte[] bytes) {
-            this.bytes = bytes;
+    private static final class Countries extends PackedShelf<Country> {
+        Countries(byte[] bytes, int at, SharedValues shared) {
+            super(bytes, at, shared);
         }
 
         @Override
-        public final List<T> all() {
-            PackedBytes in = new PackedBytes(bytes);
-            int size = in.number();
-            List<T> all = new ArrayList<>(size);
-            for (int i = 0; i < size; i++) {
-                all.add(next(in));
-            }
-            return all;
-        }
-
-        abstract T next(PackedBytes in);
-    }
-
-    private static final class Countries extends Section<Country> {
-        Countries(byte[] bytes) {
-            super(bytes);
-        }
-
-        @Override
-        Country next(PackedBytes in) {
+        Country unpack(PackedBytes in) {
             return new Country(
-                    in.code(), in.text(), in.text(), in.text(), in.text(), in.texts(), in.texts(), in.text(),
-                    in.degrees(), in.degrees());
+                    in.code(), in.text(), in.text(), in.texts(), in.texts(), in.text(), in.text(), in.texts(),
+                    former(in), in.texts(), in.text(), former(in), in.texts(), in.degrees(), in.degrees());
+        }
+
+        private static List<FormerName> former(PackedBytes in) {
+            int size = in.number();
+            if (size == 0) {
+                return List.of();
+            }
+            List<FormerName> former = new ArrayList<>(size);
+            for (int i = 0; i < size; i++) {
+                former.add(new FormerName(in.text(), in.span()));
+            }
+            return former;
         }
     }
 
-    private static final class Bodies extends Section<Body> {
-        Bodies(byte[] bytes) {
-            super(bytes);
+    private static final class Bodies extends PackedShelf<Body> {
+        Bodies(byte[] bytes, int at, SharedValues shared) {
+            super(bytes, at, shared);
         }
 
         @Override
-        Body next(PackedBytes in) {
+        Body unpack(PackedBytes in) {
             return new Body(in.text(), in.text(), in.texts(), members(in));
         }
 
@@ -96,47 +90,56 @@ final class PackedReference {
         }
     }
 
-    private static final class Regions extends Section<Region> {
-        Regions(byte[] bytes) {
-            super(bytes);
+    private static final class Regions extends PackedShelf<Region> {
+        Regions(byte[] bytes, int at, SharedValues shared) {
+            super(bytes, at, shared);
         }
 
         @Override
-        Region next(PackedBytes in) {
-            return new Region(in.text(), in.text(), in.texts(), in.codes());
+        Region unpack(PackedBytes in) {
+            return new Region(in.text(), in.text(), in.texts(), codes(in));
+        }
+
+        private static List<CountryCode> codes(PackedBytes in) {
+            int size = in.number();
+            List<CountryCode> codes = new ArrayList<>(size);
+            for (int i = 0; i < size; i++) {
+                codes.add(in.code());
+            }
+            return codes;
         }
     }
 
-    private static final class Topics extends Section<Topic> {
-        Topics(byte[] bytes) {
-            super(bytes);
+    private static final class Topics extends PackedShelf<Topic> {
+        Topics(byte[] bytes, int at, SharedValues shared) {
+            super(bytes, at, shared);
         }
 
         @Override
-        Topic next(PackedBytes in) {
+        Topic unpack(PackedBytes in) {
             return new Topic(in.text(), in.text(), in.texts(), in.texts());
         }
     }
 
-    private static final class People extends Section<Person> {
-        People(byte[] bytes) {
-            super(bytes);
+    private static final class People extends PackedShelf<Person> {
+        People(byte[] bytes, int at, SharedValues shared) {
+            super(bytes, at, shared);
         }
 
         @Override
-        Person next(PackedBytes in) {
-            return new Person(in.text(), in.text(), in.texts(), country(in.text()), offices(in));
+        Person unpack(PackedBytes in) {
+            return new Person(in.text(), in.text(), in.texts(), country(in), offices(in));
         }
 
-        private static Optional<CountryCode> country(String code) {
-            return code.isEmpty() ? Optional.empty() : Optional.of(new CountryCode(code));
+        private static Optional<CountryCode> country(PackedBytes in) {
+            return in.number() == 0 ? Optional.empty() : Optional.of(in.code());
         }
 
         private static List<Office> offices(PackedBytes in) {
             int size = in.number();
             List<Office> offices = new ArrayList<>(size);
             for (int i = 0; i < size; i++) {
-                offices.add(new Office(in.text(), in.span()));
+                offices.add(new Office(in.title(), in.span()));
             }
             return offices;
         }

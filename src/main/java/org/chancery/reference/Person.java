@@ -25,11 +25,21 @@ public record Person(
 
     /** The most prominent office held on a day. */
     public Optional<Office> officeOn(LocalDate day) {
-        return offices.stream().filter(office -> office.span().contains(day)).findFirst();
+        for (Office office : offices) {
+            if (office.span().contains(day)) {
+                return Optional.of(office);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether any office is held on any day of a month. */
     public boolean isInOffice(YearMonth month) {
-        return offices.stream().anyMatch(office -> office.span().touches(month));
+        for (Office office : offices) {
+            if (office.span().touches(month)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -12,7 +12,9 @@ public final class ReferenceData {
     private final Catalog<Region> regions;
     private final Catalog<Topic> topics;
     private final Catalog<Person> people;
+    private final Surnames surnames;
     private final PersonFinder finder;
+    private final CountryCodes codes;
 
     /** The data of these catalogs. */
     public ReferenceData(
@@ -21,12 +23,24 @@ public final class ReferenceData {
             Catalog<Region> regions,
             Catalog<Topic> topics,
             Catalog<Person> people) {
+        this(countries, bodies, regions, topics, people, new ListedSurnames(people));
+    }
+
+    ReferenceData(
+            Catalog<Country> countries,
+            Catalog<Body> bodies,
+            Catalog<Region> regions,
+            Catalog<Topic> topics,
+            Catalog<Person> people,
+            Surnames surnames) {
         this.countries = countries;
         this.bodies = bodies;
         this.regions = regions;
         this.topics = topics;
         this.people = people;
-        this.finder = new PersonFinder(people);
+        this.surnames = surnames;
+        this.finder = new PersonFinder(people, surnames);
+        this.codes = new CountryCodes(countries);
     }
 
     /** What is built in. */
@@ -74,6 +88,11 @@ public final class ReferenceData {
         return people;
     }
 
+    /** The surnames of the people. */
+    Surnames surnames() {
+        return surnames;
+    }
+
     /** The country that a code, name or alias stands for. */
     public Optional<Country> country(String nameOrCode) {
         return countries.named(nameOrCode);
@@ -82,6 +101,16 @@ public final class ReferenceData {
     /** The country with this code. */
     public Optional<Country> country(CountryCode code) {
         return countries.named(code.value());
+    }
+
+    /** The country with this code of FIPS 10-4, where {@code CH} is China; never found by name. */
+    public Optional<Country> countryWithFips(String code) {
+        return codes.withFips(code);
+    }
+
+    /** The country with this code of CAMEO, which is mostly, not always, that of ISO 3166-1; never found by name. */
+    public Optional<Country> countryWithCameo(String code) {
+        return codes.withCameo(code);
     }
 
     /** The body that an id, name or alias stands for. */
@@ -101,12 +130,16 @@ public final class ReferenceData {
 
     /** The country, else the body, else the region that a name stands for: {@code AU} is Australia. */
     public Match<Territory> territory(String name) {
-        return countries.named(name)
-                .<Territory>map(country -> country)
-                .or(() -> bodies.named(name))
-                .or(() -> regions.named(name))
-                .<Match<Territory>>map(Match.Found::new)
-                .orElseGet(() -> unresolved(List.of(countries.find(name), bodies.find(name), regions.find(name))));
+        Optional<? extends Territory> found = countries.named(name);
+        if (found.isEmpty()) {
+            found = bodies.named(name);
+        }
+        if (found.isEmpty()) {
+            found = regions.named(name);
+        }
+        return found.isPresent()
+                ? new Match.Found<>(found.get())
+                : unresolved(List.of(countries.find(name), bodies.find(name), regions.find(name)));
     }
 
     /** Whom a name stands for at a date; the one kind of name that is also matched by likeness. */

@@ -77,12 +77,14 @@ public final class ReferenceReader {
     private ReferenceData build() {
         Catalog<Country> countries = merged(
                 "countries", base.countries(), own -> new CountryReader(own, diagnostics));
+        Catalog<Person> people = merged("people", base.people(), own -> new PersonReader(own, countries, diagnostics));
         return new ReferenceData(
                 countries,
                 merged("bodies", base.bodies(), own -> new BodyReader(own, countries, diagnostics)),
                 merged("regions", base.regions(), own -> new RegionReader(own, countries, diagnostics)),
                 merged("topics", base.topics(), own -> new TopicReader(own, diagnostics)),
-                merged("people", base.people(), own -> new PersonReader(own, countries, diagnostics)));
+                people,
+                people == base.people() ? base.surnames() : new ListedSurnames(people));
     }
 
     private <T extends Named> Catalog<T> merged(

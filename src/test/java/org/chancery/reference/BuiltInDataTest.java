@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class BuiltInDataTest {
     private static final ReferenceData DATA = ReferenceData.builtIn();
     private static final int COUNTRIES = 250;
+    private static final LocalDate LAST = LocalDate.of(2027, 1, 1);
 
     @Test
     void holdsWhatItsSourcesSay() {
@@ -63,10 +65,47 @@ class BuiltInDataTest {
     }
 
     @Test
-    void resolvesEveryPersonByEveryNameOnAnyDay() {
-        LocalDate day = LocalDate.of(2022, 1, 14);
-        assertThat(DATA.people().all()).allSatisfy(person -> assertThat(person.names())
-                .allSatisfy(name -> assertThat(DATA.person(name, day)).isEqualTo(new PersonMatch.Exact(person))));
+    void resolvesEveryPersonByEveryNameInEveryMonthOfOffice() {
+        assertThat(DATA.people().all().stream()
+                .flatMap(person -> days(person).flatMap(day -> person.names().stream()
+                        .filter(name -> !DATA.person(name, day).equals(new PersonMatch.Exact(person)))
+                        .map(name -> name + " on " + day))))
+                .isEmpty();
+    }
+
+    @Test
+    void givesNobodyAnOfficeTwiceAtOnce() {
+        assertThat(DATA.people().all().stream().filter(person -> person.offices().stream()
+                .anyMatch(one -> person.offices().stream()
+                        .anyMatch(other -> one != other
+                                && one.title().equals(other.title())
+                                && one.span().from().isBefore(other.span().until())
+                                && other.span().from().isBefore(one.span().until())))))
+                .isEmpty();
+    }
+
+    @Test
+    void knowsEachTopicByWordsOfItsOwn() {
+        assertThat(DATA.topics().all()).hasSizeGreaterThanOrEqualTo(40)
+                .allSatisfy(topic -> assertThat(topic.keywords()).hasSizeGreaterThanOrEqualTo(3));
+        assertThat(DATA.topics().all().stream()
+                .flatMap(topic -> topic.keywords().stream().map(FoldedName::of)))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void keepsTheHornOfAfricaAsItIs() {
+        assertThat(DATA.region("horn-of-africa").orElseThrow().countries())
+                .extracting(CountryCode::value)
+                .containsExactly("SO", "DJ", "ER", "ET");
+    }
+
+    /** The first day of every month in which an office is held, and one on which none need be. */
+    private static Stream<LocalDate> days(Person person) {
+        return Stream.concat(
+                Stream.of(LocalDate.of(1900, 1, 1)),
+                person.offices().stream().flatMap(office -> office.span().from().withDayOfMonth(1).datesUntil(
+                        office.span().until().isAfter(LAST) ? LAST : office.span().until(), Period.ofMonths(1))));
     }
 
     private static <T extends Named> List<String> namesOfOthers(Catalog<T> catalog) {

@@ -43,16 +43,90 @@ class PersonFinderTest {
             Jake Sulivan            | likely jake-sullivan
             Volodymyr Zelenski      | likely volodymyr-zelenskyy
             Kim Jong Unn            | likely kim-jong-un
-            Zelenski                | ambiguous volodymyr-zelenskyy,olena-zelenska
+            Zelenski                | likely volodymyr-zelenskyy
+            Zelenska                | exact olena-zelenska
+            Stoltenburg             | exact jens-stoltenberg
+            Stoltenborg             | likely jens-stoltenberg
+            Julianne Smith          | exact julianne-smith
+            Ziemba                  | exact rachel-ziemba
             Kim                     | ambiguous sung-kim,kim-boo-kyum,kim-jong-un,kim-yo-jong
             Sullivan                | ambiguous jake-sullivan,john-sullivan
             Peter Blinken           | unknown Antony Blinken
-            Rybchenko               | unknown
+            Rybchenko               | unknown Maxim Ryzhenkov
             Mike Pompeio            | unknown Mike Pompeo
             Nobody Known            | unknown
             """)
     void findsPeopleOfJanuary2022(String name, String expected) {
         assertThat(shown(ReferenceData.builtIn().person(name, DAY))).isEqualTo(expected);
+    }
+
+    /** Each was once taken for somebody. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Jill Biden              | unknown Joe Biden
+            Hunter Biden            | unknown Joe Biden
+            Donald Trump Jr.        | unknown Donald Trump
+            Julian Smith            | unknown Julianne Smith,Daniel Smith
+            Julia Smith             | unknown Julianne Smith,Daniel Smith
+            Adam Smith              | unknown Julianne Smith,Daniel Smith
+            Siim Kallas             | unknown Kaja Kallas
+            Thorvald Stoltenberg    | unknown Jens Stoltenberg
+            Peter Steinmeier        | unknown Frank-Walter Steinmeier
+            Wladimir Klitschko      | unknown Vitali Klitschko
+            Lavrova                 | unknown
+            Yulia Navalnaya         | unknown Alexei Navalny
+            Oleksandr Zelensky      | unknown Volodymyr Zelenskyy
+            Kim Il Sung             | unknown Kim Boo-kyum,Kim Min-seok,Kim Yong-hyun
+            Kim Jong Il             | unknown Kim Boo-kyum,Kim Min-seok,Kim Yong-hyun
+            Kim Jong-nam            | unknown Kim Boo-kyum,Kim Min-seok,Kim Yong-hyun
+            Zhang Jun-min           | unknown Zhang Jun,Zhang Ming
+            Wang Yong               | unknown Wang Yi,Wang Wenbin,Wang Qishan
+            Nobusuke Kishi          | unknown Nobuo Kishi,Fumio Kishida
+            Yoshihide Hayashi       | unknown Yoshimasa Hayashi
+            Khalid bin Sultan       | unknown Jake Sullivan,John Sullivan
+            King Hussein            | unknown
+            Gan                     | unknown
+            Chunying                | unknown Hua Chunying
+            Antony                  | unknown Antony Blinken
+            Boris                   | unknown Boris Johnson,Boris Pistorius
+            Emmanuel                | unknown Emmanuel Macron,Emmanuel Bonne
+            Park                    | unknown Park Jin
+            Leep                    | unknown
+            MicheálMartin           | unknown
+            Julie Marson            | unknown Emmanuel Macron,Ferdinand Marcos,Sanna Marin
+            """)
+    void takesNobodyForSomebodyElse(String name, String expected) {
+        assertThat(shown(ReferenceData.builtIn().person(name, DAY))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "Mohammed bin Nayef, mohammed-bin-nayef",
+            "Mehriban Aliyeva, mehriban-aliyeva",
+            "Akiba Takeo, takeo-akiba",
+            "Kishida Fumio, fumio-kishida",
+            "Jinping Xi, xi-jinping",
+            "Orban Viktor, viktor-orban",
+            "Wu, joseph-wu",
+            "Balakrishnan, vivian-balakrishnan",
+            "Lee Hsien Loong, lee-hsien-loong",
+            "Navalny, alexei-navalny",
+            "King Abdullah, king-abdullah-ii",
+    })
+    void findsWhatWasOnceMistaken(String name, String id) {
+        assertThat(shown(ReferenceData.builtIn().person(name, DAY))).isEqualTo("exact " + id);
+    }
+
+    @Test
+    void doesNotTakeAPresidentForHisWife() {
+        assertThat(shown(among("Olena Zelenska").person("Zelenski", DAY))).isEqualTo("unknown");
+        assertThat(shown(among("Olena Zelenska").person("Zelenskyy", DAY))).isEqualTo("unknown");
+    }
+
+    @Test
+    void doesNotTakeAKingForHisNamesake() {
+        assertThat(shown(among("Amina Mohammed", "Saifuddin Abdullah").person("Mohammed VI", DAY)))
+                .isEqualTo("unknown");
     }
 
     @Test

@@ -52,6 +52,28 @@ class ReferenceReaderTest {
     }
 
     @Test
+    void replacesFormerNamesAndCodesAndAddsToTheCapitalsAliases() throws IOException {
+        write("a.yaml", """
+                countries:
+                  - id: UA
+                    fips: [UA]
+                    cameo: [UKR, UAR]
+                    former: [{name: Little Russia, until: 1917}]
+                    formerCapitals: [{name: Kharkiv, from: 1919-12-19, until: 1934-06-24}]
+                    capitalAliases: [Kioto]
+                """);
+        ReferenceData data = read();
+        Country ukraine = data.country("little russia").orElseThrow();
+        assertThat(ukraine.nameOn(LocalDate.of(1900, 1, 1))).isEqualTo("Little Russia");
+        assertThat(ukraine.capitalOn(LocalDate.of(1930, 1, 1))).isEqualTo("Kharkiv");
+        assertThat(ukraine.capitalNames()).contains("Kyiv", "Kiev", "Kharkiv", "Kioto");
+        assertThat(data.countryWithFips("UP")).isEmpty();
+        assertThat(data.countryWithFips("UA")).contains(ukraine);
+        assertThat(data.countryWithCameo("UAR")).contains(ukraine);
+        assertThat(messages()).isEmpty();
+    }
+
+    @Test
     void resolvesNamesWhateverTheOrderOfFiles() throws IOException {
         write("a.yaml", "regions:\n  - {id: far-north, name: Far North, countries: [Ultima Thule, NO]}\n");
         write("b.yaml", "countries:\n  - {id: ZZ, name: Ultima Thule, at: [78.2, 15.6]}\n");
@@ -92,6 +114,11 @@ class ReferenceReaderTest {
                 countries:
                   - {id: KAZ, name: Kazakhstan}
                   - {id: KZ, at: [91, 0]}
+                  - id: FR
+                    fips: [Fr]
+                    cameo: [FRAN]
+                    former: [{name: Gaul}, {until: 0481}, {name: Frankia, until: 843, since: 481}]
+                    formerCapitals: Vichy
                 regions:
                   - {id: nowhere, name: Nowhere}
                 persons: []
@@ -99,7 +126,7 @@ class ReferenceReaderTest {
         read();
         assertThat(messages())
                 .containsExactlyInAnyOrder(
-                        "a.yaml:19:1 unknown key \"persons\" in a reference file"
+                        "a.yaml:24:1 unknown key \"persons\" in a reference file"
                                 + " | known keys: people, bodies, regions, countries, topics",
                         "a.yaml:4:5 no \"id\" in a person | add \"id: ...\"",
                         "a.yaml:15:10 the \"id\" of a country must be two letters, not \"KAZ\" | ",
@@ -107,7 +134,15 @@ class ReferenceReaderTest {
                                 + " | write \"[38.90, -77.04]\", north and east positive",
                         "a.yaml:13:46 \"Congo\" may be more than one country | write one of: CD, CG",
                         "a.yaml:13:66 no \"country\" in a member | add \"country: ...\"",
-                        "a.yaml:18:5 no \"countries\" in region \"nowhere\" | add \"countries: ...\"",
+                        "a.yaml:18:12 each item of \"fips\" must be two capital letters, not \"Fr\" | ",
+                        "a.yaml:19:13 each item of \"cameo\" must be three or six capital letters, not \"FRAN\" | ",
+                        "a.yaml:20:14 no \"until\" in a former name | add \"until: ...\"",
+                        "a.yaml:20:28 no \"name\" in a former name | add \"name: ...\"",
+                        "a.yaml:20:71 unknown key \"since\" in a former name | known keys: name, from, until",
+                        "a.yaml:20:66 \"until\" must be a date, not \"843\""
+                                + " | write a day, a month or a year: 2021-01-26, 2021-01 or 2021",
+                        "a.yaml:21:21 \"formerCapitals\" must be a list, not text | write \"[a, b]\"",
+                        "a.yaml:23:5 no \"countries\" in region \"nowhere\" | add \"countries: ...\"",
                         "a.yaml:2:20 unknown key \"nam\" in person \"jane-doe\" | did you mean \"name\"?"
                                 + " known keys: id, name, aliases, country, offices",
                         "a.yaml:3:45 unknown country \"Kazahstan\" | did you mean \"Kazakhstan\"?",
