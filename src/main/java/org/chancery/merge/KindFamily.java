@@ -5,10 +5,10 @@ import org.chancery.event.EventKind;
 /** Kinds that two desks may choose between for one and the same event. */
 enum KindFamily {
     /** People meet. It goes on overnight, or is dated by where it is reported. */
-    ENCOUNTER(1, 0.35),
+    ENCOUNTER(1, 0.34),
     CALL(0, 0.33),
     /** Somebody says something. The same speaker says much in a day, so that only the title tells. */
-    WORDS(0, 0.43),
+    WORDS(0, 0.4),
     DEAL(1, 0.36),
     PRESSURE(1, 0.36),
     FORCE(0, 0.35),

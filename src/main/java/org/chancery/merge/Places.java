@@ -44,7 +44,8 @@ final class Places {
     private boolean areOne(Report a, Report b) {
         String one = settled(a);
         String other = settled(b);
-        return JaroWinkler.likeness(one, other) >= LEAST_SPELLING || holds(one, other) || holds(other, one) || isCountryOf(a, b) || isCountryOf(b, a);
+        return JaroWinkler.likeness(one, other) >= LEAST_SPELLING || holds(one, other) || holds(other, one)
+                || isCountryOf(a, b) || isCountryOf(b, a);
     }
 
     /** Whether the longer name has the shorter as whole words. */

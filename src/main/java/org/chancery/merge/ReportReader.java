@@ -59,8 +59,8 @@ final class ReportReader {
             Set<CountryCode> members = reference.body(id).map(body -> body.membersOn(day)).orElse(Set.of());
             add(id, members, territories);
         });
-        event.regions().forEach(id ->
-                add(id, reference.region(id).map(Region::countries).orElse(List.of()), territories));
+        event.regions()
+                .forEach(id -> add(id, reference.region(id).map(Region::countries).orElse(List.of()), territories));
         return territories;
     }
 

@@ -19,6 +19,7 @@ final class SameEvent {
     /** How much the likeness may be less where both meet at one place. */
     private static final double SAME_PLACE = 0.05;
     private static final double OTHER_DAY = 0.15;
+    private static final double OTHER_DAY_OF_THE_SAME = 0.05;
     /** In as large a company one desk names these and another those. */
     private static final int LARGE_COMPANY = 4;
 
@@ -55,7 +56,8 @@ final class SameEvent {
         least += common(a.people(), b.people()) < PAIR ? FEW_IN_COMMON : 0;
         least += othersTakePart(a, b) ? OTHERS : 0;
         least -= a.family() == KindFamily.ENCOUNTER && places.agree(a, b) ? SAME_PLACE : 0;
-        return least + (a.daysApart(b) > 0 ? OTHER_DAY : 0);
+        boolean sameCompany = !a.people().isEmpty() && a.people().equals(b.people());
+        return least + (a.daysApart(b) == 0 ? 0 : sameCompany ? OTHER_DAY_OF_THE_SAME : OTHER_DAY);
     }
 
     /** Whether all but the day of two reports is the same, and their titles are alike. */

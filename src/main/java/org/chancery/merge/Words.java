@@ -20,7 +20,7 @@ record Words(Map<String, Word> words, Set<String> labels, Set<String> tables, Se
 
     private static final int SHORTEST_NAME = 5;
     /** "Moscow" often stands for Russia, but not always. */
-    private static final double CAPITAL_FOR_COUNTRY = 0.6;
+    private static final double CAPITAL_FOR_COUNTRY = 0.8;
 
     Words {
         labels = Set.copyOf(labels);

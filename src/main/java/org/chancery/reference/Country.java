@@ -47,11 +47,6 @@ public record Country(
         capitalAliases = List.copyOf(capitalAliases);
     }
 
-    /** Every name of its capital. */
-    public List<String> capitalNames() {
-        return List.of(capital);
-    }
-
     @Override
     public String id() {
         return code.value();

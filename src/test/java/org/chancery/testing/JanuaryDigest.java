@@ -17,6 +17,7 @@ import org.chancery.digest.Ledger;
 import org.chancery.digest.Masthead;
 import org.chancery.digest.Quotation;
 import org.chancery.digest.Section;
+import org.chancery.digest.SeeAlso;
 import org.chancery.digest.SourceNote;
 import org.chancery.digest.Stop;
 import org.chancery.digest.Upcoming;
@@ -74,7 +75,9 @@ public final class JanuaryDigest {
                         List.of(council(), geneva(), vienna(), call()), sources().subList(0, 3),
                         List.of(entry("troops", "Some 100,000 Russian troops are reported near Ukraine’s border",
                                 new Dating.Month(LocalDate.of(2021, 11, 1)),
-                                "military", "", "", List.of(3))), List.of()),
+                                "military", "", "", List.of(3))),
+                        List.of(new SeeAlso("kz-order", "Tokayev orders troops to shoot without warning", "kz",
+                                "Kazakhstan"))),
                 new Section("kp", "North Korea", codes("KP"),
                         List.of(
                                 entry("kp-sanctions", "Five North Koreans are sanctioned over weapons goods", 12,
@@ -98,7 +101,8 @@ public final class JanuaryDigest {
                         List.of(), List.of(), List.of()),
                 new Section("kz", "Kazakhstan", codes("KZ"), List.of(almaty()), sources().subList(0, 1),
                         List.of(entry("kz-order", "Tokayev orders troops to shoot without warning", 7, "protest",
-                                "Nur-Sultan", "", List.of(1))), List.of()),
+                                "Nur-Sultan", "", List.of(1))),
+                        List.of()),
                 new Section("jp", "Japan", codes("JP"),
                         List.of(entry("jp-pact", "Tokyo and Washington prepare a pact on defence research",
                                 new Dating.About(LocalDate.of(2022, 1, 13)), "cooperation", "",

@@ -152,7 +152,7 @@ final class PageModel {
 
     private Map<String, Object> followUp(Changes.FollowUp followUp) {
         Map<String, Object> event = entries.upcoming(followUp.event());
-        event.put("result", followUp.result());
+        event.putAll(new Fields().text("result", followUp.result()).map());
         return event;
     }
 

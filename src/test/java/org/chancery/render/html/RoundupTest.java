@@ -62,7 +62,7 @@ class RoundupTest {
         assertThat(page.select(".entry h3").eachText()).isEqualTo(headlines);
         assertThat(page.select(".brief li b").eachText())
                 .containsAll(digest.briefly().stream().map(entry -> entry.headline()).toList());
-        assertThat(page.select(".calendar td > b").eachText())
+        assertThat(page.select("[aria-labelledby=ahead] td > b").eachText())
                 .isEqualTo(digest.ahead().stream().map(entry -> entry.headline()).toList());
     }
 

@@ -15,14 +15,14 @@ class TemplateFaultsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            <p>\\n  ${titel}</p> | t/page.ftlh:2:5: undefined name "titel" / known names: ahead, background, briefing, briefly, edition, figures, lead, note, sections, sources, text
-            <p>${leed}</p> | t/page.ftlh:1:6: undefined name "leed" / did you mean "lead"? known names: ahead, background, briefing, briefly, edition, figures, lead, note, sections, sources, text
+            <p>\\n  ${titel}</p> | t/page.ftlh:2:5: undefined name "titel" / known names: ahead, background, briefing, briefly, edition, figures, itinerary, lead, met, note, sections, since, sources, text
+            <p>${leed}</p> | t/page.ftlh:1:6: undefined name "leed" / did you mean "lead"? known names: ahead, background, briefing, briefly, edition, figures, itinerary, lead, met, note, sections, since, sources, text
             <p>${briefing.titel}</p> | t/page.ftlh:1:15: undefined name "titel" in "briefing" / did you mean "title"? known names in "briefing": author, id, subtitle, title
             <#list sections as s><#list s.entries as e>${e.titl}</#list></#list> | t/page.ftlh:1:48: undefined name "titl" in "e" / did you mean "title"? known names in "e": date, hasProse, id, isoDate, kind, notes, people, place, prose, quotes, sources, status, statusText, title
             <#list sections as s>${s.heading.x.y}</#list> | t/page.ftlh:1:24: "s.heading" is a string, where a hash is expected
-            <#list sectoins as s></#list> | t/page.ftlh:1:8: undefined name "sectoins" / did you mean "sections"? known names: ahead, background, briefing, briefly, edition, figures, lead, note, sections, sources, text
-            <@box/> | t/page.ftlh:1:3: undefined name "box" / known names: ahead, background, briefing, briefly, edition, figures, lead, note, sections, sources, text
-            <#macro m>${nope}</#macro>\\n\\n<@m/> | t/page.ftlh:1:13: undefined name "nope" / did you mean "note"? known names: ahead, background, briefing, briefly, edition, figures, lead, m, note, sections, sources, text
+            <#list sectoins as s></#list> | t/page.ftlh:1:8: undefined name "sectoins" / did you mean "sections"? known names: ahead, background, briefing, briefly, edition, figures, itinerary, lead, met, note, sections, since, sources, text
+            <@box/> | t/page.ftlh:1:3: undefined name "box" / known names: ahead, background, briefing, briefly, edition, figures, itinerary, lead, met, note, sections, since, sources, text
+            <#macro m>${nope}</#macro>\\n\\n<@m/> | t/page.ftlh:1:13: undefined name "nope" / did you mean "note"? known names: ahead, background, briefing, briefly, edition, figures, itinerary, lead, m, met, note, sections, since, sources, text
             <p>${sections}</p> | t/page.ftlh:1:6: "sections" is a sequence, where text is expected
             <#stop "enough"> | t/page.ftlh:1:1: the template stops: enough
             <p>${1 + }</p> | t/page.ftlh:1:10: encountered "}", but was expecting one of these patterns

@@ -1,0 +1,93 @@
+package org.chancery.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.chancery.diagnostic.Diagnostics;
+import org.chancery.diagnostic.Origin;
+import org.chancery.event.Citation;
+import org.chancery.event.Event;
+import org.chancery.event.EventDate;
+import org.chancery.event.EventKind;
+import org.chancery.event.EventStatus;
+import org.chancery.reference.CountryCode;
+import org.chancery.reference.ReferenceData;
+import org.chancery.text.Prose;
+import org.junit.jupiter.api.Test;
+
+class DuplicatesTest {
+    private final Duplicates duplicates = new Duplicates(ReferenceData.builtIn(), ZoneOffset.UTC);
+
+    @Test
+    void theOrderOfTheEventsMakesNoDifference() {
+        List<Event> events = new ArrayList<>();
+        for (String file : List.of("usual.yaml", "different.yaml")) {
+            LabelledPairs.read(file, new Diagnostics()).forEach(pair -> events.addAll(List.of(pair.a(), pair.b())));
+        }
+        Set<Set<String>> first = sets(events);
+        Random random = new Random(1);
+        for (int i = 0; i < 5; i++) {
+            Collections.shuffle(events, random);
+            assertThat(sets(events)).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void keepsEverySourceAndEveryTagAndTheFullestText() {
+        Merged merged = duplicates.merge(List.of(
+                event("a", "Blinken meets Lavrov in Geneva", "Short.", "A report"),
+                event("b", "Blinken and Lavrov meet in Geneva", "A longer text of the meeting.", "B report")))
+                .getFirst();
+        assertThat(merged.event().sources()).extracting(Citation::title).containsExactlyInAnyOrder("A report",
+                "B report");
+        assertThat(merged.event().summary().markdown()).isEqualTo("A longer text of the meeting.");
+        assertThat(merged.others()).hasSize(1);
+    }
+
+    @Test
+    void comparesNoMorePairsThanInProportionToTheReports() {
+        assertThat(pairs(4000)).isLessThan(pairs(1000) * 5);
+    }
+
+    /** Pairs that are compared among so many reports of one day about one person. */
+    private long pairs(int size) {
+        ReportReader reader = new ReportReader(ReferenceData.builtIn(), ZoneOffset.UTC);
+        List<Report> reports = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            reports.add(reader.read(event("e" + i, "Lavrov comments on matter " + Integer.toString(i, 36), "", "R")));
+        }
+        List<Integer> pairs = new ArrayList<>();
+        new Candidates(reports).forEach((one, other) -> pairs.add(one));
+        return pairs.size();
+    }
+
+    private Set<Set<String>> sets(List<Event> events) {
+        return duplicates.merge(events).stream()
+                .map(merged -> {
+                    Set<String> ids =
+                            merged.others().stream().map(Event::id).collect(Collectors.toCollection(TreeSet::new));
+                    ids.add(merged.event().id());
+                    return ids;
+                })
+                .collect(Collectors.toSet());
+    }
+
+    private static Event event(String id, String title, String text, String source) {
+        return new Event(
+                id, new EventDate.Day(LocalDate.of(2022, 1, 21)), Optional.empty(), EventKind.MEETING, title,
+                Optional.empty(), List.of(new CountryCode("US"), new CountryCode("RU")), List.of(), List.of(),
+                List.of("sergei-lavrov", "antony-blinken"), List.of(), OptionalInt.empty(), EventStatus.HELD,
+                Prose.markdown(text), List.of(), List.of(new Citation(source, "", "", Optional.empty(), "")),
+                Origin.run());
+    }
+}
