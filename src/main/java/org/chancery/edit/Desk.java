@@ -104,10 +104,10 @@ record Desk(Briefing briefing, Edition edition, ReferenceData reference) {
         return briefing.principal().flatMap(Person::country);
     }
 
-    /** A country's name in the briefing's language. */
+    /** A country's name in the briefing's language, in English the one that it had at the period's end. */
     String name(CountryCode code) {
         String english =
-                reference.country(code.value()).map(Country::name).orElse(code.value());
+                reference.country(code).map(country -> country.nameOn(edition.period().last())).orElse(code.value());
         return language().countryName(code.value(), english);
     }
 }

@@ -33,6 +33,12 @@ public record Person(
         return Optional.empty();
     }
 
+    /** Whether any office is held on any day from one to another, both included. */
+    public boolean isInOffice(LocalDate first, LocalDate last) {
+        return offices.stream().anyMatch(office -> !office.span().from().isAfter(last)
+                && office.span().until().isAfter(first));
+    }
+
     /** Whether any office is held on any day of a month. */
     public boolean isInOffice(YearMonth month) {
         for (Office office : offices) {

@@ -63,13 +63,13 @@ final class EventReader {
         fields.require("id", "date", "kind", "title", "sources");
         Optional<String> id = id(fields);
         Optional<EventDate> date = fields.node("date").flatMap(value -> EventDateReader.read(value, diagnostics));
-        Optional<LocalDate> day = date.map(known -> known.first(zone));
         Optional<LocalDate> announced = fields.scalar("announced").flatMap(text -> DateText.day(text, diagnostics));
+        date.ifPresent(known -> announced.ifPresent(news -> warnOfLate(fields, known, news)));
         Optional<EventKind> kind = oneOf(fields, "kind", EventKind.words(), "known kinds").flatMap(EventKind::of);
         Optional<String> title = fields.text("title", LONGEST_LINE);
         Optional<Place> place = fields.mapping("place").flatMap(this::place);
         Touched touched = touched(fields);
-        List<String> people = day.map(known -> people(fields, known)).orElse(List.of());
+        List<String> people = date.map(known -> people(fields, known, kind)).orElse(List.of());
         List<String> topics = topics(fields);
         OptionalInt weight = fields.number("weight", 0, HEAVIEST);
         EventStatus status = oneOf(fields, "status", EventStatus.words(), "known")
@@ -77,7 +77,7 @@ final class EventReader {
                 .orElse(EventStatus.HELD);
         Prose summary = summary(fields);
         List<Citation> sources = CitationReader.read(fields, diagnostics);
-        List<Quote> quotes = quotes(fields, day, sources.size());
+        List<Quote> quotes = quotes(fields, date, sources.size());
         return fields.build(() -> new Event(
                 id.orElseThrow(), date.orElseThrow(), announced, kind.orElseThrow(), title.orElseThrow(), place,
                 touched.countries(), touched.bodies(), touched.regions(), people, topics, weight, status, summary,
@@ -135,11 +135,40 @@ final class EventReader {
         return new Touched(List.copyOf(countries), List.copyOf(bodies), List.copyOf(regions));
     }
 
-    private List<String> people(Fields fields, LocalDate day) {
+    /** Who is elected or appointed need not be in office yet. */
+    private List<String> people(Fields fields, EventDate date, Optional<EventKind> kind) {
+        boolean before = kind.filter(each -> each == EventKind.ELECTION || each == EventKind.APPOINTMENT).isPresent();
         Set<String> people = new LinkedHashSet<>();
         fields.scalars("people")
-                .forEach(name -> names.person(name, day).map(Person::id).ifPresent(people::add));
+                .forEach(name -> (before ? names.person(name, date.first(zone)) : person(name, date))
+                        .map(Person::id)
+                        .ifPresent(people::add));
         return List.copyOf(people);
+    }
+
+    /** The person of this name; one who held no office on any day of the event, or the day before, is warned of. */
+    private Optional<Person> person(YamlNode.Scalar name, EventDate date) {
+        LocalDate first = date.first(zone);
+        Optional<Person> person = names.person(name, first);
+        person.filter(known -> !known.offices().isEmpty() && !known.isInOffice(first.minusDays(1), date.last(zone)))
+                .ifPresent(known -> diagnostics.warning(
+                        name.origin(),
+                        "no office of " + known.name() + " is known on " + first,
+                        "known: " + OfficeList.of(known) + "; see whether the date is right, or add the office in"
+                                + " briefings/reference/"));
+        return person;
+    }
+
+    /** What is announced after the fact became known late, which only reports do. */
+    private void warnOfLate(Fields fields, EventDate date, LocalDate announced) {
+        LocalDate last = date.last(zone);
+        boolean reported = fields.text("status").filter(EventStatus.REPORTED.word()::equals).isPresent();
+        if (announced.isAfter(last) && !reported) {
+            diagnostics.warning(
+                    fields.origin("announced"),
+                    "dated " + last + ", before it was announced on " + announced,
+                    "\"announced\" is when it became known; correct one of the two, or set the status to reported");
+        }
     }
 
     private List<String> topics(Fields fields) {
@@ -161,13 +190,13 @@ final class EventReader {
         return summary;
     }
 
-    private List<Quote> quotes(Fields fields, Optional<LocalDate> day, int sources) {
+    private List<Quote> quotes(Fields fields, Optional<EventDate> date, int sources) {
         List<Quote> quotes = new ArrayList<>();
         for (YamlNode.Mapping node : fields.mappings("quotes")) {
             Fields quote = Fields.of(node, "quote", QUOTE_KEYS, diagnostics);
             quote.require("by", "text");
             Optional<Person> by =
-                    quote.scalar("by").flatMap(name -> day.flatMap(known -> names.person(name, known)));
+                    quote.scalar("by").flatMap(name -> date.flatMap(known -> person(name, known)));
             Optional<String> text = quote.text("text", LONGEST_LINE);
             OptionalInt source = quote.number("source", 1, Math.max(1, sources));
             Optional<Integer> number = source.isPresent() ? Optional.of(source.getAsInt()) : Optional.empty();
