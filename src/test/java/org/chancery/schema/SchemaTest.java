@@ -43,7 +43,7 @@ class SchemaTest {
             "briefings/unknown-template.yaml",
             "briefings/wrong-dates.yaml",
             "briefings/norway-is-no-truth.yaml",
-            "events/second-id.yaml",
+            "events/doubts.yaml", "events/second-id.yaml",
             "events/still-scheduled.yaml");
 
     @TempDir
