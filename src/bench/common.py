@@ -3,6 +3,7 @@
 import os
 import shutil
 import statistics
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -63,6 +64,13 @@ def titled(sample, title):
     """The sample briefing under another title."""
     lines = [f"title: {title}" if line.startswith("title:") else line for line in sample.splitlines()]
     return "\n".join(lines) + "\n"
+
+
+def java_home():
+    """The folder of the Java that the launcher takes."""
+    said = subprocess.run([CHANCERY, "--version", "--debug"], env={**os.environ, "CHANCERY_JAVA_OPTS": "-XshowSettings:properties"},
+                          capture_output=True, text=True, check=True).stderr
+    return Path(next(line.split("=", 1)[1].strip() for line in said.splitlines() if line.strip().startswith("java.home =")))
 
 
 def median(values):

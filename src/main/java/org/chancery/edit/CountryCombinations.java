@@ -75,28 +75,30 @@ record CountryCombinations(Desk desk, int limit) {
 
     /** Finds a place for events without a country abroad or a region. */
     private void house(List<Ranked> homeless, List<Cluster> clusters) {
-        Map<String, Cluster> hosts = new HashMap<>();
-        clusters.stream()
-                .filter(cluster -> cluster.name().isEmpty())
-                .sorted(Cluster.heaviestFirst())
-                .forEach(cluster -> hosts.putIfAbsent(cluster.topic(), cluster));
-        Map<Cluster, List<Ranked>> guests = new LinkedHashMap<>();
+        clusters.sort(Cluster.heaviestFirst());
+        Map<String, Integer> hosts = new HashMap<>();
+        for (int i = 0; i < clusters.size(); i++) {
+            if (clusters.get(i).name().isEmpty()) {
+                hosts.putIfAbsent(clusters.get(i).topic(), i);
+            }
+        }
+        Map<Integer, List<Ranked>> guests = new HashMap<>();
         Map<String, List<Ranked>> elsewhere = new LinkedHashMap<>();
-        Map<String, Territory> territories = new HashMap<>();
         for (Ranked each : homeless) {
-            Cluster host = hosts.get(Cluster.mainTopic(each.event()));
+            Integer host = hosts.get(Cluster.mainTopic(each.event()));
             if (host == null) {
-                Optional<Territory> fallback = fallback(each.event());
-                String heading = fallback.map(desk::shownName).orElse(desk.language().word("section.other"));
-                fallback.ifPresent(territory -> territories.put(heading, territory));
-                elsewhere.computeIfAbsent(heading, ignored -> new ArrayList<>()).add(each);
+                elsewhere.computeIfAbsent(fallbackHeading(each.event()), ignored -> new ArrayList<>()).add(each);
             } else {
                 guests.computeIfAbsent(host, ignored -> new ArrayList<>()).add(each);
             }
         }
-        clusters.replaceAll(cluster -> cluster.with(guests.getOrDefault(cluster, List.of())));
-        elsewhere.forEach((heading, events) -> clusters.add(
-                new Cluster(events, Optional.ofNullable(territories.get(heading)), heading)));
+        guests.forEach((host, events) -> clusters.set(host, clusters.get(host).with(events)));
+        elsewhere.forEach((heading, events) ->
+                clusters.add(new Cluster(events, fallback(events.getFirst().event()), heading)));
+    }
+
+    private String fallbackHeading(Event event) {
+        return fallback(event).map(desk::shownName).orElseGet(() -> desk.language().word("section.other"));
     }
 
     /** The asked-for country, which is the principal's, else the body, else any country. */

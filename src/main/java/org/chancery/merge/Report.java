@@ -20,7 +20,7 @@ record Report(
         LocalDate first,
         LocalDate last,
         Words title,
-        Words told,
+        Once<Words> told,
         Set<String> people,
         Set<String> named,
         Set<String> territories,

@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.event.Event;
 import org.chancery.event.Place;
 import org.chancery.reference.CountryCode;
 import org.chancery.reference.FoldedName;
-import org.chancery.reference.Person;
 import org.chancery.reference.ReferenceData;
 import org.chancery.reference.Region;
 
@@ -27,6 +27,7 @@ final class ReportReader {
     private final ReferenceData reference;
     private final ZoneId zone;
     private final WordReader words;
+    private final Map<String, List<Word>> names = new HashMap<>();
 
     ReportReader(ReferenceData reference, ZoneId zone) {
         this.reference = reference;
@@ -43,7 +44,7 @@ final class ReportReader {
                 event.date().first(zone),
                 event.date().last(zone),
                 title,
-                told(event, territories),
+                new Once<>(() -> told(event, title, territories)),
                 Set.copyOf(event.people()),
                 named(event, title),
                 territories,
@@ -72,30 +73,28 @@ final class ReportReader {
         }
     }
 
-    private Words told(Event event, Set<String> territories) {
+    private Words told(Event event, Words title, Set<String> territories) {
         String summary = event.summary().markdown();
         String opening = summary.substring(0, Math.min(OPENING, summary.length()));
-        List<Word> tags = new ArrayList<>();
+        List<Word> tags = new ArrayList<>(title.words().values());
         territories.forEach(id -> tags.add(Word.named(id)));
         event.bodies().forEach(id -> tags.add(Word.named(id)));
-        for (String id : event.people()) {
-            Optional<Person> person = reference.people().withId(id);
-            person.ifPresent(known -> tags.addAll(words.read(known.name()).words().values()));
-        }
+        event.people().forEach(id -> tags.addAll(nameOf(id)));
         event.place().ifPresent(place -> tags.addAll(words.read(place.name()).words().values()));
-        return words.read(event.title() + "; " + opening).with(tags);
+        return words.read(opening).with(tags);
     }
 
     private Set<String> named(Event event, Words title) {
         return event.people().stream()
-                .filter(id -> reference.people().withId(id).map(person -> isNamed(person, title)).orElse(false))
+                .filter(id -> nameOf(id).stream().skip(1).map(Word::text).anyMatch(title.words()::containsKey))
                 .collect(Collectors.toSet());
     }
 
-    private boolean isNamed(Person person, Words title) {
-        return words.read(person.name()).words().keySet().stream()
-                .skip(1)
-                .anyMatch(title.words()::containsKey);
+    /** The words of a person's name. */
+    private List<Word> nameOf(String id) {
+        return names.computeIfAbsent(id, person -> reference.people().withId(person)
+                .map(known -> List.copyOf(words.read(known.name()).words().values()))
+                .orElse(List.of()));
     }
 
     private static Set<String> marks(Event event, Words title, Set<String> territories) {

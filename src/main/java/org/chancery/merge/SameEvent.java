@@ -40,7 +40,7 @@ final class SameEvent {
             return 0;
         }
         double titles = a.title().likeness(b.title());
-        double told = a.told().likeness(b.told());
+        double told = a.told().get().likeness(b.told().get());
         double all = told < a.family().leastTold() ? titles : told;
         double likeness = othersTakePart(a, b) ? all : Math.max(titles, all);
         return likeness < least(a, b) ? 0 : likeness;
@@ -119,7 +119,7 @@ final class SameEvent {
         boolean each = !a.territories().containsAll(b.territories()) && !b.territories().containsAll(a.territories());
         boolean pressed = each && a.family().isAboutOneTarget();
         boolean nobodyKnown = common(a.people(), b.people()) == 0;
-        return pressed || nobodyKnown && a.title().namesMoreThan(b.told()) && b.title().namesMoreThan(a.told());
+        return pressed || nobodyKnown && a.title().namesMoreThan(b.told().get()) && b.title().namesMoreThan(a.told().get());
     }
 
     /** A summit of a body is not the meeting on its margins, nor the dinner of one day the talks of the next. */
@@ -129,7 +129,7 @@ final class SameEvent {
         boolean summit = one == EventKind.SUMMIT ^ other == EventKind.SUMMIT;
         boolean margins = summit && !a.event().bodies().equals(b.event().bodies());
         boolean visit = one == EventKind.VISIT || other == EventKind.VISIT || summit;
-        boolean sameTable = a.people().equals(b.people()) && a.told().isAtMeal() == b.told().isAtMeal();
+        boolean sameTable = a.people().equals(b.people()) && a.told().get().isAtMeal() == b.told().get().isAtMeal();
         boolean otherDay = a.daysApart(b) > 0 && one != other && !visit && !sameTable;
         return margins || otherDay;
     }
