@@ -93,8 +93,8 @@ record CountryCombinations(Desk desk, int limit) {
             }
         }
         guests.forEach((host, events) -> clusters.set(host, clusters.get(host).with(events)));
-        elsewhere.forEach((heading, events) ->
-                clusters.add(new Cluster(events, fallback(events.getFirst().event()), heading)));
+        elsewhere.forEach(
+                (heading, events) -> clusters.add(new Cluster(events, fallback(events.getFirst().event()), heading)));
     }
 
     private String fallbackHeading(Event event) {

@@ -38,7 +38,7 @@ public final class Duplicates {
         matches.sort(Comparator.comparingDouble((Match match) -> -match.likeness)
                 .thenComparingInt(Match::one)
                 .thenComparingInt(Match::other));
-        Sets sets = new Sets(reports, same);
+        Sets sets = new Sets(reports, same.clash());
         matches.forEach(match -> sets.join(match.one, match.other));
         Joint joint = new Joint(places, zone);
         return sets.all().stream().map(joint::of).toList();

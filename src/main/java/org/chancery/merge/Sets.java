@@ -13,12 +13,12 @@ final class Sets {
     private static final int MOST_COMPARED = 20;
 
     private final List<Report> reports;
-    private final SameEvent same;
+    private final Clash clash;
     private final List<List<Integer>> sets = new ArrayList<>();
 
-    Sets(List<Report> reports, SameEvent same) {
+    Sets(List<Report> reports, Clash clash) {
         this.reports = reports;
-        this.same = same;
+        this.clash = clash;
         for (int i = 0; i < reports.size(); i++) {
             sets.add(new ArrayList<>(List.of(i)));
         }
@@ -39,7 +39,7 @@ final class Sets {
                 .limit(MOST_COMPARED)
                 .anyMatch(one -> b.stream()
                         .limit(MOST_COMPARED)
-                        .anyMatch(other -> same.clash(reports.get(one), reports.get(other))));
+                        .anyMatch(other -> clash.between(reports.get(one), reports.get(other))));
     }
 
     /** The sets, each with its leading report first, in the order of these. */
