@@ -66,10 +66,12 @@ final class Clash {
     /** Each is about a country or body that the other does not touch, or names one that the other does not tell of. */
     private static boolean territoriesClash(Report a, Report b) {
         boolean each = !a.territories().containsAll(b.territories()) && !b.territories().containsAll(a.territories());
-        boolean pressed = each && a.family().isAboutOneTarget();
         boolean nobodyKnown = common(a.people(), b.people()) == 0;
-        return pressed
-                || nobodyKnown && a.title().namesMoreThan(b.told().get()) && b.title().namesMoreThan(a.told().get());
+        boolean others = each && (a.family().isAboutOneTarget() || nobodyKnown && a.family().isPersonal());
+        return others
+                || nobodyKnown
+                        && a.title().namesMoreThan(b.told().get().all())
+                        && b.title().namesMoreThan(a.told().get().all());
     }
 
     /** A summit of a body is not the meeting on its margins, nor the dinner of one day the talks of the next. */
@@ -79,7 +81,8 @@ final class Clash {
         boolean summit = one == EventKind.SUMMIT ^ other == EventKind.SUMMIT;
         boolean margins = summit && !a.event().bodies().equals(b.event().bodies());
         boolean visit = one == EventKind.VISIT || other == EventKind.VISIT || summit;
-        boolean sameTable = a.people().equals(b.people()) && a.told().get().isAtMeal() == b.told().get().isAtMeal();
+        boolean sameTable =
+                a.people().equals(b.people()) && a.told().get().text().isAtMeal() == b.told().get().text().isAtMeal();
         boolean otherDay = a.daysApart(b) > 0 && one != other && !visit && !sameTable;
         return margins || otherDay;
     }

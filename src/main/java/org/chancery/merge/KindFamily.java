@@ -5,7 +5,7 @@ import org.chancery.event.EventKind;
 /** Kinds that two desks may choose between for one and the same event. */
 enum KindFamily {
     /** People meet. It goes on overnight, or is dated by where it is reported. */
-    ENCOUNTER(1, 0.34),
+    ENCOUNTER(1, 0.31),
     CALL(0, 0.33),
     /** Somebody says something. The same speaker says much in a day, so that only the title tells. */
     WORDS(0, 0.4),
@@ -21,7 +21,7 @@ enum KindFamily {
     ELECTION(1, 0.35),
     LAW(1, 0.5);
 
-    private static final double NEARLY_ALL = 0.55;
+    private static final double NEARLY_ALL = 0.45;
 
     private final int mostDaysApart;
     private final double leastLikeness;

@@ -19,11 +19,6 @@ final class Places {
         this.reference = reference;
     }
 
-    /** Both name a place, and it is one. */
-    boolean agree(Report a, Report b) {
-        return isOnTheGlobe(a) && isOnTheGlobe(b) && areOne(a, b);
-    }
-
     /** Both name a place, and one is not the other. */
     boolean clash(Report a, Report b) {
         return isOnTheGlobe(a) && isOnTheGlobe(b) && !areOne(a, b);

@@ -8,7 +8,7 @@ import org.chancery.event.EventDate;
 /**
  * One telling of an event, with all that it is compared by.
  *
- * @param told the words of title and summary, and of all that it is tagged with
+ * @param told made when it is first asked for
  * @param named those of the people whose surname stands in the title
  * @param territories ids of countries, and of bodies and regions of many; of smaller ones the members
  * @param place folded; empty where none is named
@@ -20,7 +20,7 @@ record Report(
         LocalDate first,
         LocalDate last,
         Words title,
-        Once<Words> told,
+        Once<Told> told,
         Set<String> people,
         Set<String> named,
         Set<String> territories,

@@ -73,15 +73,16 @@ final class ReportReader {
         }
     }
 
-    private Words told(Event event, Words title, Set<String> territories) {
+    private Told told(Event event, Words title, Set<String> territories) {
         String summary = event.summary().markdown();
         String opening = summary.substring(0, Math.min(OPENING, summary.length()));
-        List<Word> tags = new ArrayList<>(title.words().values());
+        Words text = words.read(opening).with(List.copyOf(title.words().values()));
+        List<Word> tags = new ArrayList<>();
         territories.forEach(id -> tags.add(Word.named(id)));
         event.bodies().forEach(id -> tags.add(Word.named(id)));
         event.people().forEach(id -> tags.addAll(nameOf(id)));
         event.place().ifPresent(place -> tags.addAll(words.read(place.name()).words().values()));
-        return words.read(opening).with(tags);
+        return new Told(text, text.with(tags));
     }
 
     private Set<String> named(Event event, Words title) {

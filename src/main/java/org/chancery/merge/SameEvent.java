@@ -1,6 +1,7 @@
 package org.chancery.merge;
 
 import java.util.Collections;
+import org.chancery.event.EventKind;
 
 /**
  * Whether two reports tell of one event.
@@ -11,23 +12,20 @@ import java.util.Collections;
  */
 final class SameEvent {
     /** How much the likeness must be greater for each of these doubts. */
-    private static final double FEW_IN_COMMON = 0.03;
+    private static final double FEW_IN_COMMON = 0.02;
 
     private static final double OTHERS = 0.05;
-    /** How much the likeness may be less where both meet at one place. */
-    private static final double SAME_PLACE = 0.05;
+    private static final double LEAST_OF_A_SUMMIT = 0.15;
     private static final double OTHER_DAY = 0.15;
-    private static final double OTHER_DAY_OF_THE_SAME = 0.05;
+    private static final double OTHER_DAY_OF_THE_SAME = 0.04;
     /** Titles that differ by a word or two. */
     private static final double ALIKE = 0.6;
 
     private static final int PAIR = 2;
 
-    private final Places places;
     private final Clash clash;
 
     SameEvent(Places places) {
-        this.places = places;
         this.clash = new Clash(places);
     }
 
@@ -53,13 +51,24 @@ final class SameEvent {
         return !a.people().isEmpty() && !b.people().isEmpty() && Collections.disjoint(a.people(), b.people());
     }
 
-    private double least(Report a, Report b) {
+    private static double least(Report a, Report b) {
+        if (isOneSummit(a, b)) {
+            return LEAST_OF_A_SUMMIT;
+        }
         double least = a.family().leastLikeness();
-        least += Clash.common(a.people(), b.people()) < PAIR ? FEW_IN_COMMON : 0;
+        boolean few = a.family() != KindFamily.ENCOUNTER && Clash.common(a.people(), b.people()) < PAIR;
+        least += few ? FEW_IN_COMMON : 0;
         least += othersTakePart(a, b) ? OTHERS : 0;
-        least -= a.family() == KindFamily.ENCOUNTER && places.agree(a, b) ? SAME_PLACE : 0;
         boolean sameCompany = !a.people().isEmpty() && a.people().equals(b.people());
         return least + (a.daysApart(b) == 0 ? 0 : sameCompany ? OTHER_DAY_OF_THE_SAME : OTHER_DAY);
+    }
+
+    /** Leaders seldom hold two summits in one day, whatever reporters find worth a headline. */
+    private static boolean isOneSummit(Report a, Report b) {
+        return a.event().kind() == EventKind.SUMMIT
+                && b.event().kind() == EventKind.SUMMIT
+                && a.daysApart(b) == 0
+                && Clash.common(a.people(), b.people()) > 0;
     }
 
     /** Whether all but the day of two reports is the same, and their titles are alike. */

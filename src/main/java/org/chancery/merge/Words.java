@@ -68,7 +68,8 @@ record Words(Map<String, Word> words, Set<String> labels, Set<String> tables, Se
         return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
     }
 
-    private double weight() {
+    /** What all its words tell. */
+    double weight() {
         double sum = 0;
         for (Word word : words.values()) {
             sum += word.weight();
@@ -77,7 +78,7 @@ record Words(Map<String, Word> words, Set<String> labels, Set<String> tables, Se
     }
 
     /** The weight of these words that is found among others. */
-    private double found(Words other) {
+    double found(Words other) {
         double sum = 0;
         for (Word word : words.values()) {
             sum += word.weight() * likeness(word, other);

@@ -1,0 +1,19 @@
+package org.chancery.merge;
+
+/**
+ * All that a report tells.
+ *
+ * @param text the words of its title and summary
+ * @param all those, and what it is tagged with
+ */
+record Told(Words text, Words all) {
+
+    /**
+     * How far two reports tell the same, from 0 to 1: the part of the words of both texts that the other report has, be it
+     * among its tags. Tags do not count for themselves: many events have the same.
+     */
+    double likeness(Told other) {
+        double weight = text.weight() + other.text.weight();
+        return weight == 0 ? 0 : (text.found(other.all) + other.text.found(all)) / weight;
+    }
+}
