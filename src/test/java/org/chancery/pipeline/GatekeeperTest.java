@@ -53,20 +53,26 @@ class GatekeeperTest {
         assertThat(result.status()).isEqualTo(65);
         assertThat(result.out()).isEmpty();
         assertThat(result.err())
-                .isEqualTo("briefings/digest.yaml:4:10: error: " + message + "\n"
+                .isEqualTo("briefings/digest.yaml:4:" + (require.indexOf(':') + 12) + ": error: " + message + "\n"
                         + "    4 | require: " + require + "\n"
-                        + "      |          ^\n");
+                        + "      | " + marked(require) + "\n");
         assertThat(bureau.workspace().files("output")).isEmpty();
     }
 
+    /** Carets under what is asked for. */
+    private static String marked(String require) {
+        int from = require.indexOf(':') + 2;
+        return " ".repeat("require: ".length() + from) + "^".repeat(require.length() - 1 - from);
+    }
+
     @Test
-    void namesEveryRuleThatIsNotMet() {
-        Result result = bureau.briefing("countries: [NO]\nrequire: {events: 9, newest: 1 day, sources: 9}").generate();
-        assertThat(result.err().lines().filter(line -> line.contains("error: ")))
+    void namesEveryRuleThatIsNotMetAtItsOwnPlace() {
+        bureau.briefing("countries: [NO]\nrequire:\n  events: 9\n  newest: 1 day\n  sources: 9");
+        assertThat(bureau.generate().err().lines().filter(line -> line.contains("error: ")))
                 .containsExactly(
-                        "briefings/digest.yaml:3:10: error: edition 2022-W02 has 3 events, fewer than the 9 required",
-                        "briefings/digest.yaml:3:10: error: edition 2022-W02 has 2 sources, fewer than the 9 required",
-                        "briefings/digest.yaml:3:10: error: edition 2022-W02 has no event of its last day, as required");
+                        "briefings/digest.yaml:4:11: error: edition 2022-W02 has 3 events, fewer than the 9 required",
+                        "briefings/digest.yaml:5:11: error: edition 2022-W02 has no event of its last day, as required",
+                        "briefings/digest.yaml:6:12: error: edition 2022-W02 has 2 sources, fewer than the 9 required");
     }
 
     @Test
