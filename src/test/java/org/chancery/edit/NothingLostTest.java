@@ -26,12 +26,14 @@ class NothingLostTest {
     private static final int EVENTS = 300;
     private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
     private static final String[] JANUARY = {"--from", "2022-01-01", "--to", "2022-01-31", "-q"};
-    private static final List<String> COUNTRIES = List.of("US", "RU", "UA", "KP", "KZ", "JP", "NO", "ET", "horn-of-africa");
+    private static final List<String> COUNTRIES =
+            List.of("US", "RU", "UA", "KP", "KZ", "JP", "NO", "ET", "horn-of-africa");
     private static final List<String> TOPICS = List.of("ukraine-crisis", "sanctions", "trade", "alliances", "energy");
     private static final List<String> PEOPLE =
             List.of("antony-blinken", "sergei-lavrov", "wendy-sherman", "jens-stoltenberg", "josep-borrell");
-    private static final String ASKED = "principal: antony-blinken\ncountries: [US, RU, UA, KP, KZ, JP, NATO, horn-of-africa]\n"
-            + "topics: [ukraine-crisis, sanctions, trade, alliances]\n";
+    private static final String ASKED =
+            "principal: antony-blinken\ncountries: [US, RU, UA, KP, KZ, JP, NATO, horn-of-africa]\n"
+                    + "topics: [ukraine-crisis, sanctions, trade, alliances]\n";
 
     @TempDir
     private Path folder;

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an event of the week of 10 to 16 January 2022 counts, and what that does to its place. */
 class RankingTest {
-    private static final String BRIEFING = "principal: antony-blinken\ncountries: [US, RU, UA, KZ, NATO]\nahead: 7 days";
+    private static final String BRIEFING =
+            "principal: antony-blinken\ncountries: [US, RU, UA, KZ, NATO]\nahead: 7 days";
 
     @TempDir
     private Path folder;
@@ -24,9 +25,10 @@ class RankingTest {
     void theWorkedExampleSumsToEightyTwo() {
         Bureau bureau = Bureau.in(folder)
                 .briefing("principal: antony-blinken\ncountries: [US, RU, UA]")
-                .event("talks", "date: 2022-01-12, kind: talks, countries: [US, RU, UA], people: [antony-blinken, sergei-lavrov],"
-                        + " sources: [{title: Talks open, publisher: BBC}, {title: The talks, publisher: Reuters},"
-                        + " {title: Talks end, publisher: British Broadcasting Corporation}]");
+                .event("talks",
+                        "date: 2022-01-12, kind: talks, countries: [US, RU, UA], people: [antony-blinken, sergei-lavrov],"
+                                + " sources: [{title: Talks open, publisher: BBC}, {title: The talks, publisher: Reuters},"
+                                + " {title: Talks end, publisher: British Broadcasting Corporation}]");
         assertThat(bureau.explain())
                 .extracting(Account::rank)
                 .containsExactly("82 = kind 55 (talks) + publishers 4 (2 independent) + principal 12 (Antony Blinken)"
@@ -93,7 +95,8 @@ class RankingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2022-01-31, 32", "2022-01-30, 31", "2022-01-26, 27", "2022-01-25, 26", "2022-01-01, 26", "2022-01, 26"})
+    @CsvSource({"2022-01-31, 32", "2022-01-30, 31", "2022-01-26, 27", "2022-01-25, 26", "2022-01-01, 26",
+            "2022-01, 26"})
     void ofAMonthTheLastSixDaysCountMore(String date, int points) {
         Bureau bureau = Bureau.in(folder).briefing("dates: {every: month}").event("a", "date: " + date);
         assertThat(bureau.explain("--from", "2022-01-01", "--to", "2022-01-31"))

@@ -73,7 +73,8 @@ class RecordTest {
 
     @Test
     void whatOthersDoIsNoStopAndAStatementIsMadeWhereItsFirstPersonIs() {
-        bureau.event("a", "kind: meeting, people: [wendy-sherman, sergei-ryabkov], countries: [NO], " + OSLO + "weight: 9")
+        bureau.event("a",
+                "kind: meeting, people: [wendy-sherman, sergei-ryabkov], countries: [NO], " + OSLO + "weight: 9")
                 .event("b", "countries: [NO], people: [ned-price, antony-blinken], " + BERGEN + "weight: 9")
                 .event("c", "countries: [NO], people: [antony-blinken, ned-price], " + OSLO + "weight: 9");
         Sheet sheet = bureau.make();
@@ -98,7 +99,8 @@ class RecordTest {
 
     @Test
     void withoutAPrincipalThereIsNoItinerary() {
-        Sheet sheet = bureau.briefing("countries: [NO]").event("a", "kind: visit, " + BLINKEN + OSLO + "weight: 9").make();
+        Sheet sheet =
+                bureau.briefing("countries: [NO]").event("a", "kind: visit, " + BLINKEN + OSLO + "weight: 9").make();
         assertThat(sheet.met()).hasSize(1);
         assertThat(sheet.html()).doesNotContain("Itinerary");
     }
@@ -108,7 +110,9 @@ class RecordTest {
         bureau.briefing("principal: antony-blinken\ncountries: [NO]\nahead: 7 days\neditions: {2022-W02: {drop: [b]}}")
                 .event("a", "date: 2022-01-09, kind: visit, " + BLINKEN + OSLO + "weight: 9")
                 .event("b", "date: 2022-01-11, kind: visit, " + BLINKEN + OSLO + "weight: 9")
-                .event("c", "date: 2022-01-12, kind: visit, people: [antony-blinken], countries: [DK], " + OSLO + "weight: 9")
+                .event("c",
+                        "date: 2022-01-12, kind: visit, people: [antony-blinken], countries: [DK], " + OSLO
+                                + "weight: 9")
                 .event("d", "date: 2022-01-18, kind: visit, announced: 2022-01-14, " + BLINKEN + OSLO + "weight: 9")
                 .event("e", "date: 2022-01-14, " + BLINKEN + "topics: [trade]");
         Sheet sheet = bureau.make();

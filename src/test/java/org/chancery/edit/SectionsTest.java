@@ -25,14 +25,18 @@ class SectionsTest {
 
     /** Six events of a week, each of its own day, kind, people and weight; {@code |} stands between sections. */
     private void aWeek() {
-        bureau.event("a", "date: 2022-01-15, kind: talks, countries: [US, RU, UA], people: [wendy-sherman, sergei-ryabkov],"
-                + " topics: [ukraine-crisis], weight: 90")
-                .event("b", "date: 2022-01-10, kind: sanctions, countries: [US, KP, RU], topics: [non-proliferation, sanctions],"
-                        + " weight: 80")
-                .event("c", "date: 2022-01-11, kind: call, countries: [US, RU, UA], people: [antony-blinken, dmytro-kuleba],"
-                        + " topics: [ukraine-crisis], weight: 70")
-                .event("d", "date: 2022-01-11, kind: appointment, countries: [US, horn-of-africa], topics: [appointments],"
-                        + " weight: 60")
+        bureau.event("a",
+                "date: 2022-01-15, kind: talks, countries: [US, RU, UA], people: [wendy-sherman, sergei-ryabkov],"
+                        + " topics: [ukraine-crisis], weight: 90")
+                .event("b",
+                        "date: 2022-01-10, kind: sanctions, countries: [US, KP, RU], topics: [non-proliferation, sanctions],"
+                                + " weight: 80")
+                .event("c",
+                        "date: 2022-01-11, kind: call, countries: [US, RU, UA], people: [antony-blinken, dmytro-kuleba],"
+                                + " topics: [ukraine-crisis], weight: 70")
+                .event("d",
+                        "date: 2022-01-11, kind: appointment, countries: [US, horn-of-africa], topics: [appointments],"
+                                + " weight: 60")
                 .event("e", "date: 2022-01-12, kind: statement, countries: [US], topics: [trade], weight: 50")
                 .event("f", "date: 2022-01-16, kind: talks, bodies: [NATO], people: [jens-stoltenberg],"
                         + " topics: [alliances], weight: 40");
@@ -49,7 +53,8 @@ class SectionsTest {
             """)
     void standInTheOrderOfTheirHeaviestEventAndDaysInTheirOwn(String plan, String sections) {
         aWeek();
-        bureau.briefing("principal: antony-blinken\ncountries: [US, RU, UA, KP, NATO, horn-of-africa]\nsections: {" + plan + "}");
+        bureau.briefing("principal: antony-blinken\ncountries: [US, RU, UA, KP, NATO, horn-of-africa]\nsections: {"
+                + plan + "}");
         assertThat(shown(bureau.make())).isEqualTo(sections);
     }
 
@@ -74,7 +79,8 @@ class SectionsTest {
     @Test
     void aSectionRefersToEventsOfOthersThatBelongHereToo() {
         aWeek();
-        bureau.briefing("principal: antony-blinken\ncountries: [US, RU, UA, KP, horn-of-africa]\nkinds: [talks, call, sanctions, appointment]");
+        bureau.briefing(
+                "principal: antony-blinken\ncountries: [US, RU, UA, KP, horn-of-africa]\nkinds: [talks, call, sanctions, appointment]");
         assertThat(bureau.make().seeAlso()).containsExactly("United States, Russia, Ukraine: Event b · North Korea");
         bureau.briefing("countries: [KP, RU, UA, US]\nsections: {by: country}");
         assertThat(bureau.make().seeAlso())
@@ -95,7 +101,8 @@ class SectionsTest {
     @Test
     void aSectionRefersToTheHeaviestFiveOfOthers() {
         for (int i = 1; i <= 7; i++) {
-            bureau.event("n" + i, "title: Note " + i + ", countries: [NO], topics: [trade, energy], weight: " + (60 + i));
+            bureau.event("n" + i,
+                    "title: Note " + i + ", countries: [NO], topics: [trade, energy], weight: " + (60 + i));
         }
         bureau.event("z", "countries: [NO], topics: [energy], weight: 50");
         bureau.briefing("countries: [NO]\nsections: {by: topic, limit: 6}");
@@ -152,7 +159,8 @@ class SectionsTest {
     @Test
     void theEditionsLimitCountsWhatTheSectionsHaveRoomFor() {
         aWeek();
-        bureau.briefing("principal: antony-blinken\ncountries: [US, RU, UA, KP]\nsections: {by: countries, limit: 1}\nlimit: 2");
+        bureau.briefing(
+                "principal: antony-blinken\ncountries: [US, RU, UA, KP]\nsections: {by: countries, limit: 1}\nlimit: 2");
         assertThat(bureau.make().reasons())
                 .contains(
                         "a kept touches US, RU, UA; about ukraine-crisis",

@@ -108,7 +108,8 @@ class SinceLastTimeTest {
 
     @Test
     void anEventThatIsToldTwiceCountsOnce() {
-        String visit = "kind: visit, title: Zelenskyy visits Oslo, countries: [NO, UA], people: [volodymyr-zelenskyy], ";
+        String visit =
+                "kind: visit, title: Zelenskyy visits Oslo, countries: [NO, UA], people: [volodymyr-zelenskyy], ";
         bureau.briefing("countries: [NO]")
                 .event("a", "date: 2022-01-05, " + visit + "weight: 50")
                 .event("b", "date: 2022-01-05, " + visit + "weight: 40")
@@ -129,8 +130,9 @@ class SinceLastTimeTest {
             status: cancelled                         | date: 2022-01-14, people: [wendy-sherman] | called off
             """)
     void whatHadBeenAnnouncedIsFollowedUp(String status, String later, String result) {
-        String talks = "kind: talks, title: United States and Norway hold talks in Oslo, place: {name: Oslo, country: NO},"
-                + " countries: [US, NO], announced: 2022-01-07, ";
+        String talks =
+                "kind: talks, title: United States and Norway hold talks in Oslo, place: {name: Oslo, country: NO},"
+                        + " countries: [US, NO], announced: 2022-01-07, ";
         bureau.briefing("countries: [NO]\nahead: 7 days");
         bureau.event("a", "date: 2022-01-12, people: [antony-blinken], " + talks + status);
         if (later != null) {
@@ -177,7 +179,8 @@ class SinceLastTimeTest {
         bureau.event("a", "date: 2021-12-01, countries: [NO]")
                 .event("b", "date: 2022-01-11, countries: [NO], kind: call")
                 .event("c", "date: 2022-01-12, countries: [NO], kind: talks");
-        Sheet month = bureau.briefing("countries: [NO]\ndates: {every: month}").make("--from", "2022-01-01", "--to", "2022-01-31");
+        Sheet month = bureau.briefing("countries: [NO]\ndates: {every: month}").make("--from", "2022-01-01", "--to",
+                "2022-01-31");
         assertThat(month.comparedWith()).isEqualTo("Compared with 1–31 December 2021.");
         assertThat(month.trends()).containsExactly("Norway 1 2 ↑ 1 more: call 1, talks 1");
     }
@@ -186,7 +189,8 @@ class SinceLastTimeTest {
     void aDayIsComparedWithTheDayBefore() {
         bureau.event("b", "date: 2022-01-11, countries: [NO], kind: call")
                 .event("c", "date: 2022-01-12, countries: [NO], kind: talks");
-        Sheet day = bureau.briefing("countries: [NO]\ndates: {every: day}").make("--from", "2022-01-12", "--to", "2022-01-12");
+        Sheet day = bureau.briefing("countries: [NO]\ndates: {every: day}").make("--from", "2022-01-12", "--to",
+                "2022-01-12");
         assertThat(day.comparedWith()).isEqualTo("Compared with 11 January 2022.");
         assertThat(day.trends()).containsExactly("Norway 1 1 → as many: talks 1");
     }

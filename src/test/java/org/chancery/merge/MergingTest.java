@@ -35,14 +35,16 @@ class MergingTest {
                 + " countries: [US, RU], people: [wendy-sherman, sergei-ryabkov], topics: [ukraine-crisis],"
                 + " summary: They met for eight hours., quotes: [{by: sergei-ryabkov, text: a step, source: 1}],"
                 + " sources: [{title: Talks end in Geneva, publisher: Reuters}]")
-                .event("ministry", "weight: 70, kind: meeting, title: Ryabkov and Sherman meet in Geneva for security talks,"
-                        + " countries: [RU, US, UA], people: [sergei-ryabkov, wendy-sherman], topics: [arms-control],"
-                        + " summary: The two deputies met for eight hours and spoke of missiles and of troops.,"
-                        + " quotes: [{by: sergei-ryabkov, text: A step, source: 2}, {by: wendy-sherman, text: frank talk, source: 1}],"
-                        + " sources: [{title: On the meeting}, {title: Talks end in Geneva, publisher: Reuters}]")
-                .event("daily", "weight: 60, kind: talks, title: US and Russia hold security talks in Geneva, bodies: [NATO], "
-                        + GENEVA + "countries: [US, RU], people: [wendy-sherman, sergei-ryabkov],"
-                        + " topics: [ukraine-crisis], sources: [{title: Little progress, publisher: Daily}]");
+                .event("ministry",
+                        "weight: 70, kind: meeting, title: Ryabkov and Sherman meet in Geneva for security talks,"
+                                + " countries: [RU, US, UA], people: [sergei-ryabkov, wendy-sherman], topics: [arms-control],"
+                                + " summary: The two deputies met for eight hours and spoke of missiles and of troops.,"
+                                + " quotes: [{by: sergei-ryabkov, text: A step, source: 2}, {by: wendy-sherman, text: frank talk, source: 1}],"
+                                + " sources: [{title: On the meeting}, {title: Talks end in Geneva, publisher: Reuters}]")
+                .event("daily",
+                        "weight: 60, kind: talks, title: US and Russia hold security talks in Geneva, bodies: [NATO], "
+                                + GENEVA + "countries: [US, RU], people: [wendy-sherman, sergei-ryabkov],"
+                                + " topics: [ukraine-crisis], sources: [{title: Little progress, publisher: Daily}]");
         Sheet sheet = bureau.make();
         assertThat(sheet.reasons())
                 .containsExactly(
@@ -82,7 +84,8 @@ class MergingTest {
         Sheet sheet = bureau.make();
         assertThat(sheet.notes()).containsExactly(note);
         assertThat(sheet.said()).contains(
-                "briefings/events/a.yaml:3:10: warning: sources disagree on " + warning + "\n").containsOnlyOnce("warning");
+                "briefings/events/a.yaml:3:10: warning: sources disagree on " + warning + "\n")
+                .containsOnlyOnce("warning");
         assertThat(sheet.reasons()).containsExactly("a kept touches US, RU", "b merged tells the same as \"a\"");
     }
 
@@ -98,7 +101,8 @@ class MergingTest {
             place: {name: Geneva, country: CH} | topics: [trade]
             """)
     void whatIsLessExactIsNoConflict(String one, String two) {
-        Sheet sheet = bureau.event("a", TALKS + one + ", weight: 80").event("b", TALKS + two + ", weight: 70").make("-q");
+        Sheet sheet =
+                bureau.event("a", TALKS + one + ", weight: 80").event("b", TALKS + two + ", weight: 70").make("-q");
         assertThat(sheet.places()).contains("b merged");
         assertThat(sheet.notes()).noneMatch(note -> note.contains("Another source"));
         assertThat(bureau.generate().err()).doesNotContain("disagree");
@@ -135,11 +139,14 @@ class MergingTest {
 
     @Test
     void twoCallsOnTwoDaysAndThreeRoundsOfTalksStayWhatTheyAre() {
-        String call = "kind: call, title: Blinken speaks with Lavrov, countries: [US, RU], people: [antony-blinken, sergei-lavrov], ";
+        String call =
+                "kind: call, title: Blinken speaks with Lavrov, countries: [US, RU], people: [antony-blinken, sergei-lavrov], ";
         String talks = "kind: talks, countries: [US, RU, UA], people: [wendy-sherman], topics: [ukraine-crisis], ";
         bureau.event("call-1", call + "date: 2022-01-10")
                 .event("call-2", call + "date: 2022-01-11")
-                .event("round-1", talks + "date: 2022-01-10, title: \"First round of talks with Russia, in Geneva\", " + GENEVA + "weight: 9")
+                .event("round-1",
+                        talks + "date: 2022-01-10, title: \"First round of talks with Russia, in Geneva\", " + GENEVA
+                                + "weight: 9")
                 .event("round-2", talks + "date: 2022-01-11, title: \"Second round of talks with Russia, in Brussels\","
                         + " place: {name: Brussels, country: BE}, bodies: [NATO]")
                 .event("round-3", talks + "date: 2022-01-12, title: \"Third round of talks with Russia, in Vienna\","
@@ -164,7 +171,8 @@ class MergingTest {
 
     @Test
     void anUnknownIdToDropOrToPutFirstIsAWarningWithTheNearestId() {
-        bureau.briefing("countries: [US, RU]\neditions: {2022-W02: {drop: [geneva-talk], first: [geneva-talks, nothing-like-it]}}")
+        bureau.briefing(
+                "countries: [US, RU]\neditions: {2022-W02: {drop: [geneva-talk], first: [geneva-talks, nothing-like-it]}}")
                 .event("geneva-talks", TALKS + "date: 2022-01-10");
         assertThat(bureau.make().said())
                 .isEqualTo(
