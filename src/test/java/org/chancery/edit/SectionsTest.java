@@ -91,6 +91,17 @@ class SectionsTest {
                         "United States: Event c · Russia");
     }
 
+    /** Events that are both about no topic are not for that reason about one. */
+    @Test
+    void anEventWithoutATopicOrACountryAbroadJoinsNoSectionOfAnother() {
+        bureau.event("a", "kind: visit, countries: [US, NO], weight: 90")
+                .event("b", "countries: [US], weight: 80")
+                .event("c", "kind: talks, bodies: [NATO], weight: 70")
+                .event("d", "kind: vote, countries: [NO], weight: 60");
+        bureau.briefing("principal: antony-blinken\ncountries: [US, NO, NATO]");
+        assertThat(shown(bureau.make())).isEqualTo("Norway: a d | United States: b | NATO: c");
+    }
+
     @Test
     void byCountryAnEventGoesToTheFirstThatWasAskedFor() {
         aWeek();
