@@ -18,9 +18,14 @@ final class GateReader {
                     int newest = fields.scalar("newest")
                             .flatMap(text -> DatesReader.days(text, diagnostics))
                             .orElse(0);
-                    int events = fields.number("events", 0, MOST).orElse(0);
-                    return new Gate(node.origin(), events, newest, fields.number("sources", 0, MOST).orElse(0));
+                    return new Gate(
+                            number("events", fields), new Gate.Rule(newest, fields.origin("newest")),
+                            number("sources", fields));
                 })
                 .orElse(Gate.open());
+    }
+
+    private static Gate.Rule number(String key, Fields fields) {
+        return new Gate.Rule(fields.number(key, 0, MOST).orElse(0), fields.origin(key));
     }
 }

@@ -78,7 +78,7 @@ record CountryCombinations(Desk desk, int limit) {
         clusters.sort(Cluster.heaviestFirst());
         Map<String, Integer> hosts = new HashMap<>();
         for (int i = 0; i < clusters.size(); i++) {
-            if (clusters.get(i).name().isEmpty()) {
+            if (clusters.get(i).name().isEmpty() && !clusters.get(i).topic().isEmpty()) {
                 hosts.putIfAbsent(clusters.get(i).topic(), i);
             }
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.chancery.briefing.Briefing;
 import org.chancery.briefing.Gate;
 import org.chancery.diagnostic.Diagnostics;
-import org.chancery.diagnostic.Origin;
 import org.chancery.digest.Digest;
 import org.chancery.digest.Entry;
 import org.chancery.edit.Edited;
@@ -18,26 +17,32 @@ final class Gatekeeper {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 
+    private static String fewer(Gate.Rule rule) {
+        return ", fewer than the " + rule.least() + " required";
+    }
+
     static void check(Briefing briefing, Edited edited, Diagnostics diagnostics) {
         Gate gate = briefing.gate();
         Digest digest = edited.digest();
         List<Entry> entries = digest.entries();
-        Origin origin = gate.origin();
         String edition = "edition " + digest.masthead().edition() + " has ";
-        if (entries.size() < gate.events()) {
+        if (entries.size() < gate.events().least()) {
             diagnostics.error(
-                    origin,
-                    edition + counted(entries.size(), "event") + ", fewer than the " + gate.events() + " required");
+                    gate.events().origin(),
+                    edition + counted(entries.size(), "event") + fewer(gate.events()));
         }
         long sources = entries.stream().flatMap(entry -> entry.sources().stream()).distinct().count();
-        if (sources < gate.sources()) {
-            diagnostics.error(origin,
-                    edition + counted(sources, "source") + ", fewer than the " + gate.sources() + " required");
+        if (sources < gate.sources().least()) {
+            diagnostics.error(
+                    gate.sources().origin(),
+                    edition + counted(sources, "source") + fewer(gate.sources()));
         }
-        LocalDate oldest = digest.masthead().last().minusDays(gate.newestDays());
-        if (gate.newestDays() > 0 && entries.stream().noneMatch(entry -> entry.date().first().isAfter(oldest))) {
-            diagnostics.error(origin, edition + "no event of its last "
-                    + (gate.newestDays() == 1 ? "day" : gate.newestDays() + " days") + ", as required");
+        int days = gate.newestDays().least();
+        LocalDate oldest = digest.masthead().last().minusDays(days);
+        if (days > 0 && entries.stream().noneMatch(entry -> entry.date().first().isAfter(oldest))) {
+            diagnostics.error(
+                    gate.newestDays().origin(),
+                    edition + "no event of its last " + (days == 1 ? "day" : days + " days") + ", as required");
         }
     }
 }

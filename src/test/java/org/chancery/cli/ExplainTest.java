@@ -93,7 +93,7 @@ class ExplainTest {
         Result result = workspace.run("explain");
         assertThat(result.out()).isEqualTo(EXPLAINED);
         assertThat(result.err())
-                .startsWith("briefings/b.yaml:4:10: error: edition 2022-W02 has 1 event, fewer than the 2 required\n");
+                .startsWith("briefings/b.yaml:4:19: error: edition 2022-W02 has 1 event, fewer than the 2 required\n");
         assertThat(result.status()).isEqualTo(65);
     }
 
