@@ -10,6 +10,7 @@ import org.chancery.event.EventDate;
  *
  * @param told made when it is first asked for
  * @param named those of the people whose surname stands in the title
+ * @param names the words of the names of the people
  * @param territories ids of countries, and of bodies and regions of many; of smaller ones the members
  * @param place folded; empty where none is named
  * @param marks what another report of the event is likely to have too
@@ -23,6 +24,7 @@ record Report(
         Once<Told> told,
         Set<String> people,
         Set<String> named,
+        Set<String> names,
         Set<String> territories,
         String place,
         Set<String> marks) {

@@ -47,6 +47,7 @@ final class ReportReader {
                 new Once<>(() -> told(event, title, territories)),
                 Set.copyOf(event.people()),
                 named(event, title),
+                names(event),
                 territories,
                 event.place().map(Place::name).map(FoldedName::of).orElse(""),
                 marks(event, title, territories));
@@ -88,6 +89,13 @@ final class ReportReader {
     private Set<String> named(Event event, Words title) {
         return event.people().stream()
                 .filter(id -> nameOf(id).stream().skip(1).map(Word::text).anyMatch(title.words()::containsKey))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> names(Event event) {
+        return event.people().stream()
+                .flatMap(id -> nameOf(id).stream())
+                .map(Word::text)
                 .collect(Collectors.toSet());
     }
 

@@ -1,6 +1,7 @@
 package org.chancery.merge;
 
 import java.util.Collections;
+import java.util.Set;
 import org.chancery.event.EventKind;
 
 /**
@@ -39,11 +40,18 @@ final class SameEvent {
         if (areStrangers(a, b) || clash.between(a, b)) {
             return 0;
         }
-        double titles = a.title().likeness(b.title());
-        double told = a.told().get().likeness(b.told().get());
+        Set<String> known = knownAnyway(a, b);
+        double titles = a.title().without(known).likeness(b.title().without(known));
+        double told = a.told().get().without(known).likeness(b.told().get().without(known));
         double all = told < a.family().leastTold() ? titles : told;
         double likeness = othersTakePart(a, b) ? all : Math.max(titles, all);
         return likeness < least(a, b) ? 0 : likeness;
+    }
+
+    /** Whoever travels meets many in a day: where only that person is known, the name tells nothing of which meeting it was. */
+    private static Set<String> knownAnyway(Report a, Report b) {
+        boolean alone = a.people().size() == 1 && a.people().equals(b.people()) && a.daysApart(b) == 0;
+        return alone && a.family() == KindFamily.ENCOUNTER ? a.names() : Set.of();
     }
 
     /** Each has people, and none in common: of such, alike titles tell little. */

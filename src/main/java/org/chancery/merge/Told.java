@@ -1,5 +1,7 @@
 package org.chancery.merge;
 
+import java.util.Set;
+
 /**
  * All that a report tells.
  *
@@ -7,6 +9,11 @@ package org.chancery.merge;
  * @param all those, and what it is tagged with
  */
 record Told(Words text, Words all) {
+
+    /** The same without some words of the text. */
+    Told without(Set<String> texts) {
+        return new Told(text.without(texts), all);
+    }
 
     /**
      * How far two reports tell the same, from 0 to 1: the part of the words of both texts that the other report has, be it

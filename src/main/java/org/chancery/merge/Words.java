@@ -35,6 +35,13 @@ record Words(Map<String, Word> words, Set<String> labels, Set<String> tables, Se
         return new Words(all, labels, tables, numbers);
     }
 
+    /** These words but for some. */
+    Words without(Set<String> texts) {
+        Map<String, Word> rest = new HashMap<>(words);
+        rest.keySet().removeAll(texts);
+        return new Words(rest, labels, tables, numbers);
+    }
+
     /**
      * How alike two texts are, from 0 to 1: the Dice coefficient of their words, each with its weight, a capital for its
      * country and a name for another spelling of it counting in part.

