@@ -36,6 +36,7 @@ final class Background {
         return group.events().stream()
                 .map(each -> Cluster.mainTopic(each.event()))
                 .distinct()
+                .filter(topic -> !topic.isEmpty())
                 .flatMap(topic -> byTopic.getOrDefault(topic, List.of()).stream())
                 .filter(each -> !Collections.disjoint(each.event().countries(), countries))
                 .sorted(Comparator.comparingInt(Ranked::place))

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.briefing.Briefing;
 import org.chancery.briefing.Criterion;
 import org.chancery.briefing.Edition;
@@ -14,6 +15,7 @@ import org.chancery.reference.Country;
 import org.chancery.reference.CountryCode;
 import org.chancery.reference.Person;
 import org.chancery.reference.ReferenceData;
+import org.chancery.reference.Region;
 import org.chancery.reference.Territory;
 import org.chancery.text.Language;
 
@@ -86,6 +88,16 @@ record Desk(Briefing briefing, Edition edition, ReferenceData reference) {
     /** A territory's name in the briefing's language, as far as it has one. */
     String shownName(Territory territory) {
         return territory instanceof Country country ? name(country.code()) : heading(territory);
+    }
+
+    /** What belongs under a territory's heading too: all that names a body, and all but what touches the principal's own country. */
+    Criterion drawing(Territory territory) {
+        return switch (territory) {
+            case Body body -> new Criterion.Names(Set.of(body.id()));
+            case Country country when home().filter(country.code()::equals).isPresent() -> Group.NOTHING;
+            case Country country -> new Criterion.Touches(List.of(country));
+            case Region region -> new Criterion.Touches(List.of(region));
+        };
     }
 
     /** Whether a topic was asked for; every topic is where none was. */

@@ -4,15 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chancery.briefing.Briefing;
 import org.chancery.briefing.Edition;
 import org.chancery.briefing.Period;
 import org.chancery.diagnostic.Diagnostics;
-import org.chancery.diagnostic.Nearest;
-import org.chancery.diagnostic.Origin;
 import org.chancery.event.Event;
-import org.chancery.event.EventStatus;
 import org.chancery.merge.Duplicates;
 import org.chancery.merge.Merged;
 import org.chancery.reference.ReferenceData;
@@ -46,7 +42,7 @@ public final class Editor {
         Choice choice = choice(once);
         judge.chosen(choice);
         judge.merged(merged);
-        warn(events, choice);
+        new Oddities(desk, diagnostics).report(events, merged, choice);
         var notes = new Disagreements(desk, diagnostics).notes(shown(merged, choice));
         return new Edited(new DigestWriter(desk, notes).digest(choice, once, duplicates), judge.verdicts());
     }
@@ -77,37 +73,5 @@ public final class Editor {
     private static List<Merged> shown(List<Merged> merged, Choice choice) {
         Set<String> shown = choice.all().map(Event::id).collect(Collectors.toSet());
         return merged.stream().filter(each -> shown.contains(each.event().id())).toList();
-    }
-
-    private void warn(List<Event> events, Choice choice) {
-        if (!desk.edition().unfinished()) {
-            events.stream()
-                    .filter(desk::isOfPeriod)
-                    .filter(event -> event.status() == EventStatus.SCHEDULED)
-                    .forEach(event -> diagnostics.warning(
-                            event.origin(),
-                            "\"" + event.id() + "\" is still scheduled in a period that is over",
-                            "set its status to held or cancelled"));
-        }
-        warnOfUnknown(events);
-        if (choice.ofPeriod().isEmpty() && !diagnostics.hasErrors()) {
-            diagnostics.warning(
-                    Origin.file(desk.briefing().source().path()),
-                    "no event found for edition " + desk.edition().id(),
-                    "the page says so; see whether countries, topics and dates are meant so");
-        }
-    }
-
-    /** An id that the writer drops or puts first, and that no event has, is likely misspelt. */
-    private void warnOfUnknown(List<Event> events) {
-        Set<String> ids = events.stream().map(Event::id).collect(Collectors.toSet());
-        Stream.concat(desk.notes().drop().stream(), desk.notes().first().stream())
-                .filter(mention -> !ids.contains(mention.id()))
-                .forEach(mention -> diagnostics.warning(
-                        mention.origin(),
-                        "no event \"" + mention.id() + "\"",
-                        Nearest.to(mention.id(), List.copyOf(ids))
-                                .map(near -> "did you mean \"" + near + "\"?")
-                                .orElse("chancery events lists the ids")));
     }
 }

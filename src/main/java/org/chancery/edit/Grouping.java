@@ -60,8 +60,7 @@ record Grouping(Desk desk) {
                     case TOPIC ->
                         event.topics().stream().findFirst().flatMap(desk.reference()::topic).map(Grouping::head);
                     case REGION -> desk.firstAsked(Region.class, event).map(region -> head(region.name(), region));
-                    case COUNTRY, COUNTRIES -> desk.firstAsked(Country.class, event)
-                            .map(country -> head(desk.name(country.code()), country));
+                    case COUNTRY, COUNTRIES -> country(event).map(country -> head(desk.shownName(country), country));
                     case DAY -> Optional.of(
                             new Head(desk.language().day(event.date().first(desk.zone())), Group.NOTHING));
                     case KIND -> Optional.of(new Head(
@@ -74,6 +73,15 @@ record Grouping(Desk desk) {
         return head.orElseGet(() -> new Head(desk.language().word("section.other"), Group.NOTHING));
     }
 
+    /** The first asked-for country abroad, else the principal's own. */
+    private Optional<Territory> country(Event event) {
+        return desk.abroad(event).stream()
+                .findFirst()
+                .flatMap(desk.reference()::country)
+                .<Territory>map(country -> country)
+                .or(() -> desk.firstAsked(Country.class, event));
+    }
+
     private static Head head(Topic topic) {
         return new Head(topic.name(), new Criterion.About(Set.of(topic.id())));
     }
@@ -82,8 +90,8 @@ record Grouping(Desk desk) {
         return new Head(person.name(), new Criterion.With(Set.of(person.id())));
     }
 
-    private static Head head(String heading, Territory territory) {
-        return new Head(heading, new Criterion.Touches(List.of(territory)));
+    private Head head(String heading, Territory territory) {
+        return new Head(heading, desk.drawing(territory));
     }
 
     private List<Group> listed(List<Ranked> events, List<SectionPlan.ListedSection> sections) {

@@ -51,9 +51,7 @@ final class Headings {
 
     private Group group(Cluster cluster) {
         if (!cluster.name().isEmpty()) {
-            Criterion draws = cluster.territory()
-                    .<Criterion>map(territory -> new Criterion.Touches(List.of(territory)))
-                    .orElse(Group.NOTHING);
+            Criterion draws = cluster.territory().map(desk::drawing).orElse(Group.NOTHING);
             return new Group(cluster.name(), List.of(), draws, cluster.events(), limit);
         }
         List<CountryCode> heads = heads(cluster);

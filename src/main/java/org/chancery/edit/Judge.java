@@ -5,8 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.chancery.briefing.Criterion;
 import org.chancery.event.Event;
 import org.chancery.merge.Merged;
+import org.chancery.reference.Body;
+import org.chancery.reference.Territory;
 
 /** Keeps the account of what became of each event, and why. The first word on an event stands. */
 final class Judge {
@@ -74,11 +78,27 @@ final class Judge {
         if (desk.notes().placeOf(event.id()) >= 0) {
             return "the writer put it first in this edition";
         }
-        String countries = String.join(
-                ", ", desk.askedCountries(event).stream().map(Object::toString).toList());
+        String touched = String.join(", ", touched(event));
         String topics = String.join(", ", event.topics());
-        return "touches " + (countries.isEmpty() ? "what was asked for" : countries)
+        return (touched.isEmpty() ? "meets all that was asked for" : "touches " + touched)
                 + (topics.isEmpty() ? "" : "; about " + topics);
+    }
+
+    /** What it touches of all that was asked for; a body where it is named, or where nothing else is touched. */
+    private List<String> touched(Event event) {
+        List<String> touched = desk.briefing().countries().stream()
+                .filter(territory -> desk.selection().meets(event, named(territory)))
+                .map(Territory::id)
+                .toList();
+        return touched.isEmpty()
+                ? desk.firstAsked(Body.class, event).map(Body::id).stream().toList()
+                : touched;
+    }
+
+    private static Criterion named(Territory territory) {
+        return territory instanceof Body body
+                ? new Criterion.Names(Set.of(body.id()))
+                : new Criterion.Touches(List.of(territory));
     }
 
     private void give(Event event, Outcome outcome, String reason, String section) {

@@ -39,8 +39,18 @@ final class DateWords {
         }
         boolean sameYear = from.getYear() == last.getYear();
         boolean sameMonth = sameYear && from.getMonthValue() == last.getMonthValue();
+        return range(sameMonth ? "range.sameMonth" : sameYear ? "range.sameYear" : "range.otherYear", from, last);
+    }
+
+    /** Days of one year that goes without saying. */
+    String days(LocalDate from, LocalDate last) {
+        boolean sameMonth = from.getMonthValue() == last.getMonthValue();
+        return range(sameMonth ? "range.days.sameMonth" : "range.days.otherMonth", from, last);
+    }
+
+    private String range(String key, LocalDate from, LocalDate last) {
         return messages.word(
-                sameMonth ? "range.sameMonth" : sameYear ? "range.sameYear" : "range.otherYear",
+                key,
                 dayNumber(from),
                 monthName("months", from),
                 from.getYear(),

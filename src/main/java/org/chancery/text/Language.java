@@ -109,6 +109,11 @@ public final class Language {
         return dates.range(from, last);
     }
 
+    /** "10–16 January": several days of one year. */
+    public String days(LocalDate from, LocalDate last) {
+        return dates.days(from, last);
+    }
+
     /** "January 2022". */
     public String month(LocalDate day) {
         return dates.month(day);

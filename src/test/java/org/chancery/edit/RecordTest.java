@@ -92,7 +92,7 @@ class RecordTest {
                 .event("d", "date: 2022-01-15, kind: meeting, title: Farewell dinner, " + BLINKEN + OSLO + "weight: 9");
         assertThat(bureau.make().itinerary())
                 .containsExactly(
-                        "10–12 January 2022 Oslo Breakfast with a minister Long talks",
+                        "10–12 January Oslo Breakfast with a minister Long talks",
                         "Thu 13 Jan Bergen Harbour tour",
                         "Sat 15 Jan Oslo Farewell dinner");
     }

@@ -170,6 +170,20 @@ class MergingTest {
     }
 
     @Test
+    void putsFirstOnlyWhatHasAPlaceOfItsOwnInTheEdition() {
+        bureau.briefing("countries: [US, RU]\neditions: {2022-W02: {first: [b, next]}}")
+                .event("a", TALKS + "date: 2022-01-10, weight: 90")
+                .event("b", TALKS + "date: 2022-01-10")
+                .event("next", "countries: [US], date: 2022-01-18, title: Something else");
+        assertThat(bureau.make().said().lines().filter(line -> line.contains("warning") || line.contains("hint")))
+                .containsExactly(
+                        "briefings/digest.yaml:3:31: warning: \"b\" is told by \"a\"",
+                        "  hint: put that one first",
+                        "briefings/digest.yaml:3:34: warning: \"next\" is not an event of edition 2022-W02",
+                        "  hint: chancery explain says why");
+    }
+
+    @Test
     void anUnknownIdToDropOrToPutFirstIsAWarningWithTheNearestId() {
         bureau.briefing(
                 "countries: [US, RU]\neditions: {2022-W02: {drop: [geneva-talk], first: [geneva-talks, nothing-like-it]}}")

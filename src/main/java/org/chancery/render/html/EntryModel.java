@@ -100,9 +100,14 @@ final class EntryModel {
         return switch (date) {
             case Dating.Day day -> day(day.first());
             case Dating.About about -> language.word("date.about", day(about.first()));
-            case Dating.Days days -> language.range(days.first(), days.last());
+            case Dating.Days days -> days(days.first(), days.last());
             case Dating.Month month -> language.month(month.first());
         };
+    }
+
+    private String days(LocalDate first, LocalDate last) {
+        boolean yearIsKnown = first.getYear() == last.getYear() && years.contains(first.getYear());
+        return yearIsKnown ? language.days(first, last) : language.range(first, last);
     }
 
     private String day(LocalDate day) {
@@ -114,7 +119,7 @@ final class EntryModel {
         return switch (date) {
             case Dating.Day day -> language.shortDay(day.first());
             case Dating.About about -> language.word("date.about", language.shortDay(about.first()));
-            case Dating.Days days -> language.range(days.first(), days.last());
+            case Dating.Days days -> days(days.first(), days.last());
             case Dating.Month month -> language.month(month.first());
         };
     }
