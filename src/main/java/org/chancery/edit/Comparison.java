@@ -13,6 +13,7 @@ import org.chancery.briefing.Period;
 import org.chancery.digest.Changes;
 import org.chancery.event.Event;
 import org.chancery.event.EventKind;
+import org.chancery.event.EventStatus;
 import org.chancery.reference.Body;
 import org.chancery.reference.CountryCode;
 import org.chancery.reference.Territory;
@@ -31,8 +32,17 @@ final class Comparison {
         this.previous = desk.briefing().schedule().before(desk.edition().period());
         this.before = once.stream()
                 .filter(event -> event.date().within(previous.from(), previous.until(), desk.zone()))
+                .filter(Comparison::counts)
                 .toList();
-        this.now = once.stream().filter(desk::isOfPeriod).toList();
+        this.now = once.stream()
+                .filter(desk::isOfPeriod)
+                .filter(Comparison::counts)
+                .toList();
+    }
+
+    /** What was called off, or is only planned, is no activity. */
+    private static boolean counts(Event event) {
+        return event.status() == EventStatus.HELD || event.status() == EventStatus.REPORTED;
     }
 
     Period previous() {
@@ -122,7 +132,7 @@ final class Comparison {
                 };
         String kinds = kinds(these);
         return new Changes.Trend(
-                name, then, these.size(), direction, kinds.isEmpty() ? change : change + ": " + kinds);
+                name, then, these.size(), direction, kinds.isEmpty() ? change : change + " · " + kinds);
     }
 
     /** "talks 3, call 1": what the events are, the most frequent kind first. */

@@ -1,5 +1,6 @@
 package org.chancery.edit;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,12 @@ record Desk(Briefing briefing, Edition edition, ReferenceData reference) {
     /** Whether an event counts to the edition's period. */
     boolean isOfPeriod(Event event) {
         return event.date().within(edition.period().from(), edition.period().until(), zone());
+    }
+
+    /** Whether an event is dated in the look-ahead's window. */
+    boolean isAhead(Event event) {
+        LocalDate until = edition.period().until();
+        return event.date().within(until, until.plusDays(briefing.aheadDays()), zone());
     }
 
     /** The writer's own word on the edition. */

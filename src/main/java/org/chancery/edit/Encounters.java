@@ -7,14 +7,14 @@ import org.chancery.event.Event;
 import org.chancery.event.EventKind;
 import org.chancery.event.EventStatus;
 
-/** Who met whom: the meetings, calls, visits, talks and summits of a period with the people known to take part. */
+/** Who met whom: the meetings, calls, visits, talks and summits of a period that took place, and who took part. */
 record Encounters(Desk desk) {
 
     /** The encounters, earliest first. */
     List<Event> of(List<Event> events) {
         return events.stream()
                 .filter(Encounters::isEncounter)
-                .filter(event -> !event.people().isEmpty() && event.status() != EventStatus.CANCELLED)
+                .filter(event -> !event.people().isEmpty() && event.status() == EventStatus.HELD)
                 .sorted(Comparator.<Event, LocalDate>comparing(event -> event.date().first(desk.zone()))
                         .thenComparing(Event::id))
                 .toList();

@@ -21,8 +21,15 @@ import org.chancery.text.Language;
 /** Puts events under headings as a briefing's plan says, heaviest section first, days in their order. */
 record Grouping(Desk desk) {
 
-    /** The sections of events that are in their order. */
+    /** The sections of events that are in their order; what nothing heads comes last. */
     List<Group> of(List<Ranked> events, SectionPlan plan) {
+        String other = desk.language().word("section.other");
+        List<Group> groups = new ArrayList<>(groups(events, plan));
+        groups.sort(Comparator.comparing(group -> group.heading().equals(other)));
+        return List.copyOf(groups);
+    }
+
+    private List<Group> groups(List<Ranked> events, SectionPlan plan) {
         return switch (plan) {
             case SectionPlan.Grouped plain when plain.by() == SectionPlan.Grouping.COUNTRIES ->
                 new CountryCombinations(desk, plain.limit()).of(events);
@@ -59,10 +66,9 @@ record Grouping(Desk desk) {
                 switch (by) {
                     case TOPIC ->
                         event.topics().stream().findFirst().flatMap(desk.reference()::topic).map(Grouping::head);
-                    case REGION -> desk.firstAsked(Region.class, event).map(region -> head(region.name(), region));
+                    case REGION -> region(event).map(region -> head(region.name(), region));
                     case COUNTRY, COUNTRIES -> country(event).map(country -> head(desk.shownName(country), country));
-                    case DAY -> Optional.of(
-                            new Head(desk.language().day(event.date().first(desk.zone())), Group.NOTHING));
+                    case DAY -> Optional.of(new Head(day(event.date().first(desk.zone())), Group.NOTHING));
                     case KIND -> Optional.of(new Head(
                             Language.capitalised(desk.language().word("kind." + event.kind().word())), Group.NOTHING));
                     case PERSON -> event.people().stream()
@@ -73,13 +79,33 @@ record Grouping(Desk desk) {
         return head.orElseGet(() -> new Head(desk.language().word("section.other"), Group.NOTHING));
     }
 
-    /** The first asked-for country abroad, else the principal's own. */
+    /** The first asked-for country abroad, else the principal's own; any where none was asked for. */
     private Optional<Territory> country(Event event) {
         return desk.abroad(event).stream()
                 .findFirst()
-                .flatMap(desk.reference()::country)
-                .<Territory>map(country -> country)
-                .or(() -> desk.firstAsked(Country.class, event));
+                .or(() -> desk.askedCountries(event).stream().findFirst())
+                .flatMap(desk.reference()::country);
+    }
+
+    /** Of several years a day is named with its year. */
+    private String day(LocalDate day) {
+        boolean sameYear = desk.edition().period().from().getYear() == desk.edition().period().last().getYear();
+        return sameYear ? desk.language().day(day) : desk.language().date(day);
+    }
+
+    /** The asked-for region; where none was asked for, the first that the event or one of its countries abroad lies in. */
+    private Optional<Region> region(Event event) {
+        boolean anyAsked = desk.briefing().countries().stream().anyMatch(Region.class::isInstance);
+        if (anyAsked) {
+            return desk.firstAsked(Region.class, event);
+        }
+        return event.regions().stream()
+                .findFirst()
+                .flatMap(desk.reference()::region)
+                .or(() -> desk.abroad(event).stream()
+                        .flatMap(code -> desk.reference().regions().all().stream()
+                                .filter(region -> region.countries().contains(code)))
+                        .findFirst());
     }
 
     private static Head head(Topic topic) {

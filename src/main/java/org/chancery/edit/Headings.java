@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.briefing.Criterion;
@@ -82,7 +83,11 @@ final class Headings {
     }
 
     private List<CountryCode> heads(Cluster cluster) {
-        List<CountryCode> heads = new ArrayList<>(shared(cluster));
+        List<CountryCode> heads = new ArrayList<>(shared(cluster, desk::askedCountries));
+        if (desk.home().stream().toList().equals(heads)) {
+            List<CountryCode> abroad = shared(cluster, desk::abroad);
+            return abroad.isEmpty() ? heads : abroad.subList(0, Math.min(MOST_NAMES, abroad.size()));
+        }
         if (heads.size() == 2) {
             desk.home().ifPresent(heads::remove);
         }
@@ -112,10 +117,10 @@ final class Headings {
     }
 
     /** The countries in more than half of the events; where none is, those in as many as any. */
-    private List<CountryCode> shared(Cluster cluster) {
+    private List<CountryCode> shared(Cluster cluster, Function<Event, List<CountryCode>> countries) {
         List<Event> telling = telling(cluster.events().stream().map(Ranked::event).toList());
         Map<CountryCode, Long> counts = telling.stream()
-                .flatMap(event -> desk.askedCountries(event).stream())
+                .flatMap(event -> countries.apply(event).stream())
                 .collect(Collectors.groupingBy(country -> country, LinkedHashMap::new, Collectors.counting()));
         long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
         long needed = Math.min(most, telling.size() / 2 + 1L);

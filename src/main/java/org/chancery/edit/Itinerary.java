@@ -51,7 +51,7 @@ record Itinerary(Desk desk) {
     /** A place without a country, such as "by video", is none to travel to. */
     private static boolean isOnTheSpot(Event event) {
         return event.place().flatMap(Place::country).isPresent()
-                && event.status() != EventStatus.CANCELLED
+                && event.status() == EventStatus.HELD
                 && !(event.date() instanceof EventDate.Month);
     }
 

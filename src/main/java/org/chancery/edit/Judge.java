@@ -31,7 +31,8 @@ final class Judge {
         Optional<String> refusal = desk.notes().drops(event.id())
                 ? Optional.of("the writer left it out of this edition")
                 : desk.selection().refusal(event, desk.briefing().select());
-        if (refusal.isPresent() && desk.isOfPeriod(event)) {
+        boolean dropped = desk.notes().drops(event.id()) && desk.isAhead(event);
+        if (refusal.isPresent() && (desk.isOfPeriod(event) || dropped)) {
             give(event, Outcome.OUT, refusal.get(), "");
         }
         return refusal.isEmpty();

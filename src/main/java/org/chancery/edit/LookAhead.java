@@ -3,7 +3,6 @@ package org.chancery.edit;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.chancery.briefing.Period;
 import org.chancery.event.Event;
 import org.chancery.event.EventStatus;
 
@@ -18,10 +17,8 @@ record LookAhead(Desk desk) {
         if (desk.briefing().aheadDays() == 0) {
             return List.of();
         }
-        Period period = desk.edition().period();
-        LocalDate until = period.until().plusDays(desk.briefing().aheadDays());
         List<Event> announced = events.stream()
-                .filter(event -> event.date().within(period.until(), until, desk.zone()))
+                .filter(desk::isAhead)
                 .filter(event -> event.status() != EventStatus.CANCELLED)
                 .filter(event -> !announced(event).isAfter(desk.edition().lastKnownDay()))
                 .toList();

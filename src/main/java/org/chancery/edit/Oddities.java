@@ -19,7 +19,7 @@ record Oddities(Desk desk, Diagnostics diagnostics) {
 
     void report(List<Event> events, List<Merged> merged, Choice choice) {
         if (!desk.edition().unfinished()) {
-            warnOfScheduled(events);
+            warnOfScheduled(events, merged);
         }
         warnOfUnknown(events);
         warnOfPutFirst(events, merged, choice);
@@ -31,9 +31,15 @@ record Oddities(Desk desk, Diagnostics diagnostics) {
         }
     }
 
-    private void warnOfScheduled(List<Event> events) {
+    /** A plan that another report says the outcome of needs no correction. */
+    private void warnOfScheduled(List<Event> events, List<Merged> merged) {
+        Set<String> told = merged.stream()
+                .flatMap(each -> each.others().stream())
+                .map(Event::id)
+                .collect(Collectors.toSet());
         events.stream()
                 .filter(desk::isOfPeriod)
+                .filter(event -> !told.contains(event.id()))
                 .filter(event -> event.status() == EventStatus.SCHEDULED)
                 .forEach(event -> diagnostics.warning(
                         event.origin(),

@@ -30,7 +30,7 @@ record Opening(Desk desk) {
         if (countries.isEmpty()) {
             return principal
                     .map(name -> language.word("lead.noCountries" + form, name, number))
-                    .orElse("");
+                    .orElseGet(() -> Language.capitalised(language.word("lead.plain" + form, number)));
         }
         return principal
                 .map(name -> language.word("lead.default" + form, name, number, countries))

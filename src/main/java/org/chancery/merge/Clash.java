@@ -8,6 +8,9 @@ final class Clash {
     /** In as large a company one desk names these and another those. */
     private static final int LARGE_COMPANY = 4;
 
+    /** Titles of nearly the same words. */
+    private static final double SAME_WORDS = 0.7;
+
     private static final int PAIR = 2;
 
     private final Places places;
@@ -22,9 +25,11 @@ final class Clash {
                 || a.isMonth() != b.isMonth()
                 || a.daysApart(b) > mostDaysApart(a, b)
                 || a.title().countsAnother(b.title())
+                || Substitution.between(a, b)
                 || numbersClash(a, b)
                 || companyClashes(a, b)
                 || territoriesClash(a, b)
+                || isJourneyAndStop(a, b)
                 || levelsClash(a, b)
                 || placesClash(a, b);
     }
@@ -35,6 +40,26 @@ final class Clash {
                 || a.title().countsAnother(b.title())
                 || companyClashes(a, b)
                 || territoriesClash(a, b);
+    }
+
+    /** A journey of several days that touches more countries is not one of its stops. */
+    private static boolean isJourneyAndStop(Report a, Report b) {
+        return isJourneyBeyond(a, b) || isJourneyBeyond(b, a);
+    }
+
+    private static boolean isJourneyBeyond(Report journey, Report stop) {
+        return journey.family() == KindFamily.ENCOUNTER
+                && journey.first().isBefore(journey.last())
+                && stop.first().equals(stop.last())
+                && !stop.territories().containsAll(journey.territories())
+                && !journey.people().equals(stop.people());
+    }
+
+    /** "A accuses B" and "B accuses A" are two, but the same matter may be told from either side in other words. */
+    private static boolean isTurnedAbout(Report a, Report b) {
+        return a.family().isDirected()
+                && a.title().turnsAbout(b.title())
+                && a.title().likeness(b.title()) >= SAME_WORDS;
     }
 
     private static int mostDaysApart(Report a, Report b) {
@@ -67,8 +92,8 @@ final class Clash {
     private static boolean territoriesClash(Report a, Report b) {
         boolean each = !a.territories().containsAll(b.territories()) && !b.territories().containsAll(a.territories());
         boolean nobodyKnown = common(a.people(), b.people()) == 0;
-        boolean others = each && (a.family().isAboutOneTarget() || nobodyKnown && a.family().isPersonal());
-        return others
+        return each && common(a.people(), b.people()) < PAIR
+                || isTurnedAbout(a, b)
                 || nobodyKnown
                         && a.title().namesMoreThan(b.told().get().all())
                         && b.title().namesMoreThan(a.told().get().all());

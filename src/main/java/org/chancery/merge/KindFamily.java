@@ -48,12 +48,12 @@ enum KindFamily {
 
     /** Whether it is an event of those who take part, so that others mean another event. */
     boolean isPersonal() {
-        return this == ENCOUNTER || this == CALL || this == WORDS;
+        return this == ENCOUNTER || this == CALL || this == WORDS || this == POST;
     }
 
-    /** Whether it is about one country, so that another means another event. */
-    boolean isAboutOneTarget() {
-        return this == PRESSURE || this == FORCE || this == PROTEST;
+    /** Whether one does it to another. */
+    boolean isDirected() {
+        return this == WORDS || this == PRESSURE || this == FORCE || this == PROTEST;
     }
 
     /** How many days apart two reports of one event may date it: none for what is said or done anew each day. */

@@ -67,13 +67,13 @@ final class KnownNames {
     }
 
     private void add(Body body) {
-        Word meaning = Word.named(body.id());
+        Word meaning = Word.named(ReportReader.idOf(body));
         body.names().forEach(name -> add(name, meaning));
     }
 
     private void add(String name, Word meaning) {
-        List<String> words = List.of(FoldedName.of(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" "));
-        if (!words.getFirst().isEmpty()) {
+        List<String> words = WordReader.split(name).stream().map(FoldedName::of).toList();
+        if (!words.isEmpty()) {
             byFirstWord.computeIfAbsent(words.getFirst(), ignored -> new ArrayList<>()).add(new Known(words, meaning));
         }
     }

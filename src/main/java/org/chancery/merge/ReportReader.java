@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.event.Event;
 import org.chancery.event.Place;
+import org.chancery.reference.Body;
 import org.chancery.reference.CountryCode;
 import org.chancery.reference.FoldedName;
 import org.chancery.reference.ReferenceData;
@@ -19,6 +20,10 @@ import org.chancery.reference.Region;
 
 /** Prepares events for being compared. */
 final class ReportReader {
+    /** "AU" is Australia, and the African Union another thing. */
+    private static final String BODY = "body ";
+
+    private static final String REGION = "region ";
     /** A body of so few stands for its members: "the Quad" is the four. */
     private static final int SMALL_BODY = 10;
     /** A text says in its first sentences what it is about. */
@@ -33,6 +38,11 @@ final class ReportReader {
         this.reference = reference;
         this.zone = zone;
         this.words = new WordReader(new KnownNames(reference));
+    }
+
+    /** What a body is among a report's territories. */
+    static String idOf(Body body) {
+        return BODY + body.id();
     }
 
     Report read(Event event) {
@@ -59,10 +69,11 @@ final class ReportReader {
         event.countries().stream().map(CountryCode::value).forEach(territories::add);
         event.bodies().forEach(id -> {
             Set<CountryCode> members = reference.body(id).map(body -> body.membersOn(day)).orElse(Set.of());
-            add(id, members, territories);
+            add(BODY + id, members, territories);
         });
         event.regions()
-                .forEach(id -> add(id, reference.region(id).map(Region::countries).orElse(List.of()), territories));
+                .forEach(id -> add(REGION + id, reference.region(id).map(Region::countries).orElse(List.of()),
+                        territories));
         return territories;
     }
 
@@ -80,10 +91,10 @@ final class ReportReader {
         Words text = words.read(opening).with(List.copyOf(title.words().values()));
         List<Word> tags = new ArrayList<>();
         territories.forEach(id -> tags.add(Word.named(id)));
-        event.bodies().forEach(id -> tags.add(Word.named(id)));
+        event.bodies().forEach(id -> tags.add(Word.named(BODY + id)));
         event.people().forEach(id -> tags.addAll(nameOf(id)));
         event.place().ifPresent(place -> tags.addAll(words.read(place.name()).words().values()));
-        return new Told(text, text.with(tags));
+        return new Told(title, text, text.with(tags));
     }
 
     private Set<String> named(Event event, Words title) {

@@ -18,6 +18,8 @@ final class SameEvent {
     private static final double OTHERS = 0.05;
     private static final double LEAST_OF_A_SUMMIT = 0.15;
     private static final double OTHER_DAY = 0.15;
+    /** How much the likeness may be less where the same two or more meet. */
+    private static final double SAME_COMPANY = 0.06;
     private static final double OTHER_DAY_OF_THE_SAME = 0.04;
     /** Titles that differ by a word or two. */
     private static final double ALIKE = 0.6;
@@ -68,7 +70,11 @@ final class SameEvent {
         least += few ? FEW_IN_COMMON : 0;
         least += othersTakePart(a, b) ? OTHERS : 0;
         boolean sameCompany = !a.people().isEmpty() && a.people().equals(b.people());
-        return least + (a.daysApart(b) == 0 ? 0 : sameCompany ? OTHER_DAY_OF_THE_SAME : OTHER_DAY);
+        if (a.daysApart(b) > 0) {
+            return least + (sameCompany ? OTHER_DAY_OF_THE_SAME : OTHER_DAY);
+        }
+        boolean meet = a.family() == KindFamily.ENCOUNTER || a.family() == KindFamily.CALL;
+        return sameCompany && meet && a.people().size() >= PAIR ? least - SAME_COMPANY : least;
     }
 
     /** Leaders seldom hold two summits in one day, whatever reporters find worth a headline. */

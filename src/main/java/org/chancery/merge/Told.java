@@ -5,14 +5,15 @@ import java.util.Set;
 /**
  * All that a report tells.
  *
+ * @param title the words of its title
  * @param text the words of its title and summary
  * @param all those, and what it is tagged with
  */
-record Told(Words text, Words all) {
+record Told(Words title, Words text, Words all) {
 
     /** The same without some words of the text. */
     Told without(Set<String> texts) {
-        return new Told(text.without(texts), all);
+        return texts.isEmpty() ? this : new Told(title.without(texts), text.without(texts), all);
     }
 
     /**
@@ -21,6 +22,11 @@ record Told(Words text, Words all) {
      */
     double likeness(Told other) {
         double weight = text.weight() + other.text.weight();
-        return weight == 0 ? 0 : (text.found(other.all) + other.text.found(all)) / weight;
+        return weight == 0 ? 0 : (found(other) + other.found(this)) / weight;
+    }
+
+    /** Other spellings are looked for from the title only: a text has too many words for that. */
+    private double found(Told other) {
+        return text.foundAsTheyAre(other.all) + title.foundInPart(other.all);
     }
 }

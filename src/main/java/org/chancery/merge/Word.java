@@ -10,7 +10,7 @@ package org.chancery.merge;
 record Word(String text, String country, double weight) {
     private static final char NAME = '@';
 
-    /** The word for a country or body. */
+    /** The word for a country, body or region, by its {@link Report} id. */
     static Word named(String id) {
         return new Word(NAME + id, "", 1);
     }

@@ -27,8 +27,7 @@ final class WordReader {
     }
 
     Words read(String text) {
-        String plain = OWNER.matcher(DOTTED.matcher(text).replaceAll("$1")).replaceAll(" ");
-        List<String> typed = BETWEEN.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
+        List<String> typed = split(text);
         Found found = new Found();
         int at = 0;
         while (at < typed.size()) {
@@ -42,6 +41,12 @@ final class WordReader {
             }
         }
         return found.words();
+    }
+
+    /** The words as they are typed, "U.S." as one and "China's" as "China". */
+    static List<String> split(String text) {
+        String plain = OWNER.matcher(DOTTED.matcher(text).replaceAll("$1")).replaceAll(" ");
+        return BETWEEN.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
     }
 
     /** What has been found so far. */

@@ -71,6 +71,19 @@ record Words(Map<String, Word> words, Set<String> labels, Set<String> tables, Se
         return Vocabulary.MEALS.stream().anyMatch(words::containsKey);
     }
 
+    /** Whether countries that both name stand in another order: "A accuses B" and "B accuses A". */
+    boolean turnsAbout(Words other) {
+        List<String> here = words.values().stream()
+                .filter(word -> word.isName() && other.words.containsKey(word.text()))
+                .map(Word::text)
+                .toList();
+        List<String> there = other.words.values().stream()
+                .map(Word::text)
+                .filter(here::contains)
+                .toList();
+        return here.size() > 1 && !here.getFirst().equals(there.getFirst());
+    }
+
     private static boolean differ(Set<String> some, Set<String> others) {
         return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
     }
@@ -86,17 +99,35 @@ record Words(Map<String, Word> words, Set<String> labels, Set<String> tables, Se
 
     /** The weight of these words that is found among others. */
     double found(Words other) {
+        return foundAsTheyAre(other) + foundInPart(other);
+    }
+
+    /** The weight of those that are found among others as they are. */
+    double foundAsTheyAre(Words other) {
         double sum = 0;
         for (Word word : words.values()) {
-            sum += word.weight() * likeness(word, other);
+            sum += other.words.containsKey(word.text()) ? word.weight() : 0;
         }
         return sum;
     }
 
-    private static double likeness(Word word, Words other) {
-        if (other.words.containsKey(word.text())) {
-            return 1;
+    /** What is found of the rest: another spelling, a capital for its country. */
+    double foundInPart(Words other) {
+        double sum = 0;
+        for (Word word : words.values()) {
+            if (!other.words.containsKey(word.text())) {
+                sum += word.weight() * likeness(word, other);
+            }
         }
+        return sum;
+    }
+
+    /** Whether some of these words are not among others, in no spelling. */
+    static boolean anyBeyond(List<Word> words, Words other) {
+        return words.stream().anyMatch(word -> !other.words.containsKey(word.text()) && likeness(word, other) == 0);
+    }
+
+    private static double likeness(Word word, Words other) {
         double most = 0;
         for (Word each : other.words.values()) {
             most = Math.max(most, likeness(word, each));

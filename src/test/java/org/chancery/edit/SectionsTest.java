@@ -46,10 +46,10 @@ class SectionsTest {
     @CsvSource(delimiter = ';', textBlock = """
             by: countries ; United States, Russia, Ukraine: a c | North Korea: b | Horn of Africa: d | United States: e | NATO: f
             by: topic     ; Crisis over Ukraine: a c | Non-proliferation: b | Appointments: d | Trade: e | Alliances: f
-            by: region    ; Other events: a b c e f | Horn of Africa: d
+            by: region    ; Horn of Africa: d | Other events: a b c e f
             by: day       ; Monday 10 January: b | Tuesday 11 January: c d | Wednesday 12 January: e | Saturday 15 January: a | Sunday 16 January: f
             by: kind      ; Talks: a f | Sanctions: b | Call: c | Appointment: d | Statement: e
-            by: person    ; Wendy Sherman: a | Other events: b d e | Antony Blinken: c | Jens Stoltenberg: f
+            by: person    ; Wendy Sherman: a | Antony Blinken: c | Jens Stoltenberg: f | Other events: b d e
             """)
     void standInTheOrderOfTheirHeaviestEventAndDaysInTheirOwn(String plan, String sections) {
         aWeek();

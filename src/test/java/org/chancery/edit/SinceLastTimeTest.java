@@ -41,10 +41,10 @@ class SinceLastTimeTest {
         Sheet sheet = bureau.make();
         assertThat(sheet.trends())
                 .containsExactly(
-                        "Ukraine 2 3 ↑ 1 more: talks 2, call 1",
-                        "Russia 3 2 ↓ 1 fewer: call 1, talks 1",
-                        "Kazakhstan 1 1 → as many: call 1",
-                        "Nicaragua 0 1 ↑ new: sanctions 1",
+                        "Ukraine 2 3 ↑ 1 more · talks 2, call 1",
+                        "Russia 3 2 ↓ 1 fewer · call 1, talks 1",
+                        "Kazakhstan 1 1 → as many · call 1",
+                        "Nicaragua 0 1 ↑ new · sanctions 1",
                         "Japan 1 0 ↓ gone quiet");
         assertThat(sheet.comparedWith()).isEqualTo("Compared with 3–9 January 2022.");
         assertThat(sheet.html()).doesNotContain("Event a", "Event b", "Event c", "Event d", "Event e");
@@ -59,9 +59,9 @@ class SinceLastTimeTest {
                 .event("d", "countries: [horn-of-africa], kind: call");
         assertThat(bureau.make().trends())
                 .containsExactly(
-                        "Germany 1 2 ↑ 1 more: visit 1, talks 1",
-                        "Horn of Africa 0 2 ↑ new: visit 1, call 1",
-                        "NATO 0 1 ↑ new: talks 1");
+                        "Germany 1 2 ↑ 1 more · visit 1, talks 1",
+                        "Horn of Africa 0 2 ↑ new · visit 1, call 1",
+                        "NATO 0 1 ↑ new · talks 1");
     }
 
     @Test
@@ -73,9 +73,9 @@ class SinceLastTimeTest {
                 .event("d", "countries: [NO], topics: [energy], kind: call");
         assertThat(bureau.make().trends())
                 .containsExactly(
-                        "Norway 2 2 → as many: call 1, talks 1",
-                        "Energy 0 2 ↑ new: call 1, talks 1",
-                        "Trade 1 1 → as many: talks 1",
+                        "Norway 2 2 → as many · call 1, talks 1",
+                        "Energy 0 2 ↑ new · call 1, talks 1",
+                        "Trade 1 1 → as many · talks 1",
                         "Sanctions 1 0 ↓ gone quiet");
     }
 
@@ -86,9 +86,9 @@ class SinceLastTimeTest {
                 .event("b", "countries: [US, JP], kind: talks, topics: [energy]");
         assertThat(bureau.make().trends())
                 .containsExactly(
-                        "Japan 0 1 ↑ new: talks 1",
+                        "Japan 0 1 ↑ new · talks 1",
                         "Norway 1 0 ↓ gone quiet",
-                        "Energy 0 1 ↑ new: talks 1",
+                        "Energy 0 1 ↑ new · talks 1",
                         "Trade 1 0 ↓ gone quiet");
     }
 
@@ -114,7 +114,7 @@ class SinceLastTimeTest {
                 .event("a", "date: 2022-01-05, " + visit + "weight: 50")
                 .event("b", "date: 2022-01-05, " + visit + "weight: 40")
                 .event("c", "countries: [NO]");
-        assertThat(bureau.make().trends()).containsExactly("Norway 1 1 → as many: statement 1");
+        assertThat(bureau.make().trends()).containsExactly("Norway 1 1 → as many · statement 1");
     }
 
     /** Each was announced on the 7th for the 12th. */
@@ -182,7 +182,7 @@ class SinceLastTimeTest {
         Sheet month = bureau.briefing("countries: [NO]\ndates: {every: month}").make("--from", "2022-01-01", "--to",
                 "2022-01-31");
         assertThat(month.comparedWith()).isEqualTo("Compared with 1–31 December 2021.");
-        assertThat(month.trends()).containsExactly("Norway 1 2 ↑ 1 more: call 1, talks 1");
+        assertThat(month.trends()).containsExactly("Norway 1 2 ↑ 1 more · call 1, talks 1");
     }
 
     @Test
@@ -192,7 +192,7 @@ class SinceLastTimeTest {
         Sheet day = bureau.briefing("countries: [NO]\ndates: {every: day}").make("--from", "2022-01-12", "--to",
                 "2022-01-12");
         assertThat(day.comparedWith()).isEqualTo("Compared with 11 January 2022.");
-        assertThat(day.trends()).containsExactly("Norway 1 1 → as many: talks 1");
+        assertThat(day.trends()).containsExactly("Norway 1 1 → as many · talks 1");
     }
 
     @Test

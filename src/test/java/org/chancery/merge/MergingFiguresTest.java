@@ -20,16 +20,16 @@ class MergingFiguresTest {
         figures("usual.yaml", "different.yaml").assertAtLeast(0.98, 0.9);
     }
 
-    /** Headlines that share hardly a word: what is found must be right, though it is less than half. */
+    /** Headlines that share hardly a word: what is found must be right, though it is little more than a third. */
     @Test
     void isRightOnReportsWordedAsUnlikeAsCanBe() {
-        figures("same.yaml", "different.yaml").assertAtLeast(0.98, 0.41);
+        figures("same.yaml", "different.yaml").assertAtLeast(0.98, 0.36);
     }
 
     /** The same kind of pairs on other subjects, which the thresholds were not tuned on. */
     @Test
     void isRightOnPairsThatItWasNotTunedOn() {
-        figures("held-out/same.yaml", "held-out/different.yaml").assertAtLeast(0.88, 0.34);
+        figures("held-out/same.yaml", "held-out/different.yaml").assertAtLeast(0.94, 0.34);
     }
 
     /** What merging makes of pairs: those found and missed, and those that were joined falsely. */
