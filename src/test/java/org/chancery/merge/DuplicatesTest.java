@@ -25,6 +25,8 @@ import org.chancery.reference.CountryCode;
 import org.chancery.reference.ReferenceData;
 import org.chancery.text.Prose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DuplicatesTest {
     private final Duplicates duplicates = new Duplicates(ReferenceData.builtIn(), ZoneOffset.UTC);
@@ -105,6 +107,24 @@ class DuplicatesTest {
                 single("g", EventKind.TALKS, "Talks on gas"),
                 single("h", EventKind.CALL, "Call 1"),
                 single("i", EventKind.CALL, "Call 2")))).hasSize(9);
+    }
+
+    /** One place, one person and the same two countries: only the titles tell two events. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ATTACK    | Israel strikes Iran                            | Iran strikes Israel
+            COERCION  | Germany expels Russian diplomats               | Russia expels German diplomats
+            SANCTIONS | US sanctions Iranian oil network               | US sanctions Iranian drone makers
+            ATTACK    | Russian missiles strike Kharkiv                | Russian missiles strike Odesa
+            ELECTION  | Presidential election held in Turkey           | Parliamentary election held in Turkey
+            MEETING   | Blinken meets Saudi crown prince               | Blinken meets Saudi foreign minister
+            MILITARY  | US and South Korea begin air exercise          | US and South Korea begin naval exercise
+            AGREEMENT | India and Russia sign trade agreement          | India and Russia sign nuclear power agreement
+            MILITARY  | North Korea carries out its first missile test | North Korea carries out its second missile test
+            VOTE      | Assembly adopts resolution on Ukraine          | Assembly adopts resolution on Gaza
+            """)
+    void tellsTwoEventsOfLikeTitlesApart(EventKind kind, String one, String other) {
+        assertThat(duplicates.merge(List.of(single("a", kind, one), single("b", kind, other)))).hasSize(2);
     }
 
     private static Event single(String id, EventKind kind, String title) {
