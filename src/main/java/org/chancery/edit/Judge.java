@@ -59,17 +59,15 @@ final class Judge {
     void chosen(Choice choice) {
         for (Choice.Chosen section : choice.sections()) {
             Group group = section.group();
-            group.kept().forEach(each -> give(each.event(), Outcome.KEPT, why(each.event()), group.heading()));
+            group.kept().forEach(each -> give(each, Outcome.KEPT, why(each.event()), group.heading()));
             group.overflow()
-                    .forEach(each -> give(each.event(), Outcome.BRIEF, group.fullness(), group.heading()));
+                    .forEach(each -> give(each, Outcome.BRIEF, group.fullness(), group.heading()));
         }
         choice.ahead()
-                .forEach(each -> give(each.event(), Outcome.AHEAD, "announced for the days after the period", ""));
+                .forEach(each -> give(each, Outcome.AHEAD, "announced for the days after the period", ""));
         for (Choice.Chosen section : choice.sections()) {
             section.background()
-                    .forEach(each -> give(
-                            each.event(),
-                            Outcome.BACKGROUND,
+                    .forEach(each -> give(each, Outcome.BACKGROUND,
                             "shares its main topic and a country with the section",
                             section.group().heading()));
         }
@@ -103,7 +101,16 @@ final class Judge {
     }
 
     private void give(Event event, Outcome outcome, String reason, String section) {
-        verdicts.putIfAbsent(
-                event.id(), new Verdict(event, outcome, reason, section, desk.ranking().rank(event)));
+        if (!verdicts.containsKey(event.id())) {
+            give(new Verdict(event, outcome, reason, section, desk.ranking().rank(event)));
+        }
+    }
+
+    private void give(Ranked each, Outcome outcome, String reason, String section) {
+        give(new Verdict(each.event(), outcome, reason, section, each.rank()));
+    }
+
+    private void give(Verdict verdict) {
+        verdicts.putIfAbsent(verdict.event().id(), verdict);
     }
 }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  */
 final class Candidates {
     /** Reports of one mark that are all compared with each other; of more, each with so many after it. */
-    private static final int NEIGHBOURS = 20;
+    private static final int NEIGHBOURS = 12;
     /** A report that goes on for longer is found by its first days. */
     private static final int MOST_DAYS = 10;
 
