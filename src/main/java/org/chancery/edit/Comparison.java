@@ -1,6 +1,5 @@
 package org.chancery.edit;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -66,8 +65,7 @@ final class Comparison {
                         .map(day -> day.isAfter(previous.last())
                                 && !day.isAfter(desk.edition().lastKnownDay()))
                         .orElse(false))
-                .sorted(Comparator.<Event, LocalDate>comparing(event -> event.date().first(desk.zone()))
-                        .thenComparing(Event::id))
+                .sorted(desk.earliestFirst())
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.chancery.edit;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +47,12 @@ record Desk(Briefing briefing, Edition edition, ReferenceData reference) {
     /** Whether an event counts to the edition's period. */
     boolean isOfPeriod(Event event) {
         return event.date().within(edition.period().from(), edition.period().until(), zone());
+    }
+
+    /** The order of days, and of ids within a day. */
+    Comparator<Event> earliestFirst() {
+        return Comparator.<Event, LocalDate>comparing(event -> event.date().first(zone()))
+                .thenComparing(Event::id);
     }
 
     /** Whether an event is dated in the look-ahead's window. */

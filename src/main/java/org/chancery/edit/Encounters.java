@@ -1,7 +1,5 @@
 package org.chancery.edit;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.chancery.event.Event;
 import org.chancery.event.EventKind;
@@ -15,8 +13,7 @@ record Encounters(Desk desk) {
         return events.stream()
                 .filter(Encounters::isEncounter)
                 .filter(event -> !event.people().isEmpty() && event.status() == EventStatus.HELD)
-                .sorted(Comparator.<Event, LocalDate>comparing(event -> event.date().first(desk.zone()))
-                        .thenComparing(Event::id))
+                .sorted(desk.earliestFirst())
                 .toList();
     }
 

@@ -20,8 +20,7 @@ record FollowUps(Desk desk, Period previous, Duplicates duplicates) {
                 .filter(desk::isOfPeriod)
                 .filter(event -> event.date().first(desk.zone()).isBefore(reach))
                 .filter(event -> !ahead.announced(event).isAfter(previous.last()))
-                .sorted(Comparator.<Event, LocalDate>comparing(event -> event.date().first(desk.zone()))
-                        .thenComparing(Event::id))
+                .sorted(desk.earliestFirst())
                 .toList();
     }
 

@@ -26,8 +26,7 @@ record Itinerary(Desk desk) {
         List<Event> journey = events.stream()
                 .filter(event -> isThere(principal.get().id(), event))
                 .filter(Itinerary::isOnTheSpot)
-                .sorted(Comparator.<Event, LocalDate>comparing(event -> event.date().first(desk.zone()))
-                        .thenComparing(Event::id))
+                .sorted(desk.earliestFirst())
                 .toList();
         List<List<Event>> stops = new ArrayList<>();
         for (Event event : journey) {
