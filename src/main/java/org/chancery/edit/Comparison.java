@@ -13,7 +13,6 @@ import org.chancery.digest.Changes;
 import org.chancery.event.Event;
 import org.chancery.event.EventKind;
 import org.chancery.event.EventStatus;
-import org.chancery.reference.Body;
 import org.chancery.reference.CountryCode;
 import org.chancery.reference.Territory;
 import org.chancery.reference.Topic;
@@ -86,9 +85,7 @@ final class Comparison {
 
     /** A body counts where it is named: those of its members have lines of their own. */
     private boolean touches(Event event, Territory territory) {
-        return territory instanceof Body body
-                ? event.bodies().contains(body.id())
-                : desk.touch().touches(event, territory);
+        return desk.selection().meets(event, Desk.naming(territory));
     }
 
     private Map<String, Predicate<Event>> topicTests() {

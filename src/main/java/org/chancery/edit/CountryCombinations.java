@@ -50,17 +50,16 @@ record CountryCombinations(Desk desk, int limit) {
         for (int i = 0; i < events.size(); i++) {
             Event event = events.get(i).event();
             for (CountryCode country : desk.abroad(event)) {
-                partition.join(i, first.computeIfAbsent(new Tie(Cluster.mainTopic(event), country), constant(i)));
+                Integer before = first.putIfAbsent(new Tie(Cluster.mainTopic(event), country), i);
+                if (before != null) {
+                    partition.join(i, before);
+                }
             }
         }
         List<Cluster> clusters = new ArrayList<>();
         partition.sets().forEach(set -> clusters.add(
                 Cluster.ofCountries(set.stream().map(events::get).toList())));
         return clusters;
-    }
-
-    private static java.util.function.Function<Tie, Integer> constant(int number) {
-        return ignored -> number;
     }
 
     /** What makes two events belong together. */

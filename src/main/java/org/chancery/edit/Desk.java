@@ -17,7 +17,6 @@ import org.chancery.reference.Country;
 import org.chancery.reference.CountryCode;
 import org.chancery.reference.Person;
 import org.chancery.reference.ReferenceData;
-import org.chancery.reference.Region;
 import org.chancery.reference.Territory;
 import org.chancery.text.Language;
 
@@ -104,14 +103,17 @@ record Desk(Briefing briefing, Edition edition, ReferenceData reference) {
         return territory instanceof Country country ? name(country.code()) : heading(territory);
     }
 
-    /** What belongs under a territory's heading too: all that names a body, and all but what touches the principal's own country. */
+    /** What names a body, or touches a country or region: a body's members have lines and sections of their own. */
+    static Criterion naming(Territory territory) {
+        return territory instanceof Body body
+                ? new Criterion.Names(Set.of(body.id()))
+                : new Criterion.Touches(List.of(territory));
+    }
+
+    /** What belongs under a territory's heading too: for the principal's own country nothing, since nearly all touches it. */
     Criterion drawing(Territory territory) {
-        return switch (territory) {
-            case Body body -> new Criterion.Names(Set.of(body.id()));
-            case Country country when home().filter(country.code()::equals).isPresent() -> Group.NOTHING;
-            case Country country -> new Criterion.Touches(List.of(country));
-            case Region region -> new Criterion.Touches(List.of(region));
-        };
+        boolean own = territory instanceof Country country && home().equals(Optional.of(country.code()));
+        return own ? Group.NOTHING : naming(territory);
     }
 
     /** Whether a topic was asked for; every topic is where none was. */

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.chancery.briefing.Criterion;
 import org.chancery.event.Event;
 import org.chancery.merge.Merged;
 import org.chancery.reference.Body;
@@ -86,18 +84,12 @@ final class Judge {
     /** What it touches of all that was asked for; a body where it is named, or where nothing else is touched. */
     private List<String> touched(Event event) {
         List<String> touched = desk.briefing().countries().stream()
-                .filter(territory -> desk.selection().meets(event, named(territory)))
+                .filter(territory -> desk.selection().meets(event, Desk.naming(territory)))
                 .map(Territory::id)
                 .toList();
         return touched.isEmpty()
                 ? desk.firstAsked(Body.class, event).map(Body::id).stream().toList()
                 : touched;
-    }
-
-    private static Criterion named(Territory territory) {
-        return territory instanceof Body body
-                ? new Criterion.Names(Set.of(body.id()))
-                : new Criterion.Touches(List.of(territory));
     }
 
     private void give(Event event, Outcome outcome, String reason, String section) {

@@ -11,7 +11,8 @@ final class Clash {
     /** Titles of nearly the same words. */
     private static final double SAME_WORDS = 0.7;
 
-    private static final int PAIR = 2;
+    /** So many in common are company; fewer may be the same traveller. */
+    static final int PAIR = 2;
 
     private final Places places;
 
@@ -24,11 +25,9 @@ final class Clash {
         return a.family() != b.family()
                 || a.isMonth() != b.isMonth()
                 || a.daysApart(b) > mostDaysApart(a, b)
-                || a.title().countsAnother(b.title())
+                || beyondTheDay(a, b)
                 || Substitution.between(a, b)
                 || numbersClash(a, b)
-                || companyClashes(a, b)
-                || territoriesClash(a, b)
                 || isJourneyAndStop(a, b)
                 || levelsClash(a, b)
                 || placesClash(a, b);

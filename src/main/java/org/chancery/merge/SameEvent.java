@@ -24,8 +24,6 @@ final class SameEvent {
     /** Titles that differ by a word or two. */
     private static final double ALIKE = 0.6;
 
-    private static final int PAIR = 2;
-
     private final Clash clash;
 
     SameEvent(Places places) {
@@ -66,7 +64,7 @@ final class SameEvent {
             return LEAST_OF_A_SUMMIT;
         }
         double least = a.family().leastLikeness();
-        boolean few = a.family() != KindFamily.ENCOUNTER && Clash.common(a.people(), b.people()) < PAIR;
+        boolean few = a.family() != KindFamily.ENCOUNTER && Clash.common(a.people(), b.people()) < Clash.PAIR;
         least += few ? FEW_IN_COMMON : 0;
         least += othersTakePart(a, b) ? OTHERS : 0;
         boolean sameCompany = !a.people().isEmpty() && a.people().equals(b.people());
@@ -74,7 +72,7 @@ final class SameEvent {
             return least + (sameCompany ? OTHER_DAY_OF_THE_SAME : OTHER_DAY);
         }
         boolean meet = a.family() == KindFamily.ENCOUNTER || a.family() == KindFamily.CALL;
-        return sameCompany && meet && a.people().size() >= PAIR ? least - SAME_COMPANY : least;
+        return sameCompany && meet && a.people().size() >= Clash.PAIR ? least - SAME_COMPANY : least;
     }
 
     /** Leaders seldom hold two summits in one day, whatever reporters find worth a headline. */
