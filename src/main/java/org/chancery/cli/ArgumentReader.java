@@ -50,8 +50,8 @@ record ArgumentReader(CommandLine line) {
 
     private List<String> names(Command command) throws UsageFault {
         List<String> names = line.words().subList(1, line.words().size());
-        if (command == Command.EXPLAIN && names.size() > 1) {
-            throw new UsageFault("explain takes one briefing, not " + names.size(), "name one of them");
+        if (command.takesOne() && names.size() > 1) {
+            throw new UsageFault(command.word() + " takes one briefing, not " + names.size(), "name one of them");
         }
         return names;
     }

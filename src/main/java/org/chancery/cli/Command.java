@@ -10,11 +10,17 @@ enum Command {
     GENERATE,
     CHECK,
     EXPLAIN,
-    EVENTS;
+    EVENTS,
+    MODEL;
 
     /** The word on the command line. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is about a single briefing. */
+    boolean takesOne() {
+        return this == EXPLAIN || this == MODEL;
     }
 
     static Optional<Command> of(String word) {

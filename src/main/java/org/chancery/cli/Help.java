@@ -11,6 +11,7 @@ final class Help {
               check [BRIEFING...]      say everything that is wrong; make nothing
               explain BRIEFING         why each event is in, out or merged, and in which place
               events [BRIEFING...]     list the events of the edition; without a name, of all
+              model BRIEFING           what a template sees of the edition, as JSON
 
             A briefing is named by its id or its path. Without --week or --from, it is the latest
             edition that is complete.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.edit.Verdict;
 import org.chancery.event.Event;
+import org.chancery.json.Json;
 import org.chancery.listing.EventCsv;
 import org.chancery.listing.EventJson;
 import org.chancery.listing.EventTable;
@@ -43,6 +44,14 @@ final class Listings {
                 arguments.has(Arguments.Flag.JSON)
                         ? new ExplanationJson(spots).of(review)
                         : ExplanationTable.of(review, screen)));
+    }
+
+    /** Shows what a template sees of an edition. */
+    void model(Path briefing) {
+        newsroom.model(List.of(briefing), made -> {
+            report.say(made);
+            made.work().ifPresent(model -> report.show(Json.document(model)));
+        });
     }
 
     /** Lists the events of the editions that meet what was asked for, each once. */

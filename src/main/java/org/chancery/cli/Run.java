@@ -61,6 +61,7 @@ final class Run {
             case CHECK -> new Production(workspace, order, arguments, report).check(briefings);
             case EXPLAIN -> listings(workspace, order).explain(briefings.getFirst());
             case EVENTS -> listings(workspace, order).events(briefings);
+            case MODEL -> listings(workspace, order).model(briefings.getFirst());
         }
     }
 
@@ -87,8 +88,9 @@ final class Run {
             if (all.isEmpty()) {
                 missing("no briefing in " + workspace.relative(workspace.root().resolve("briefings")), "");
             }
-            if (arguments.command() == Command.EXPLAIN && all.size() > 1) {
-                throw new UsageFault("explain needs a briefing", "one of: " + String.join(", ", ids(workspace)));
+            if (arguments.command().takesOne() && all.size() > 1) {
+                throw new UsageFault(arguments.command().word() + " needs a briefing",
+                        "one of: " + String.join(", ", ids(workspace)));
             }
             return all;
         }

@@ -2,6 +2,7 @@ package org.chancery.digest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an edition has for the record, beside its entries.
@@ -9,9 +10,17 @@ import java.util.List;
  * @param changes since the period before
  * @param encounters meetings, calls and visits, earliest first: who met whom
  * @param itinerary where the principal has been, earliest first
+ * @param sides what each side says, the principal's own first
+ * @param course how long it has been going on; empty where it began in the period
  */
-public record Ledger(Changes changes, List<Upcoming> encounters, List<Stop> itinerary) {
+public record Ledger(
+        Changes changes,
+        List<Upcoming> encounters,
+        List<Stop> itinerary,
+        List<Side> sides,
+        Optional<Course> course) {
     public Ledger {
+        sides = List.copyOf(sides);
         encounters = List.copyOf(encounters);
         itinerary = List.copyOf(itinerary);
     }
@@ -21,6 +30,8 @@ public record Ledger(Changes changes, List<Upcoming> encounters, List<Stop> itin
         return new Ledger(
                 new Changes(LocalDate.EPOCH, LocalDate.EPOCH, List.of(), List.of(), List.of(), List.of()),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 }

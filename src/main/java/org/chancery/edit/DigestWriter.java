@@ -27,8 +27,12 @@ final class DigestWriter {
         this.entries = new EntryWriter(desk, sources, notes);
     }
 
-    /** The digest of what was chosen, compared with the period before by all events of both, each told once. */
-    Digest digest(Choice choice, List<Event> once, Duplicates duplicates) {
+    /**
+     * The digest of what was chosen, compared with the period before by all events of both, each told once.
+     *
+     * @param all every event there is
+     */
+    Digest digest(Choice choice, List<Event> all, List<Event> once, Duplicates duplicates) {
         List<Group> groups = choice.sections().stream()
                 .map(Choice.Chosen::group)
                 .filter(group -> !group.kept().isEmpty())
@@ -55,7 +59,9 @@ final class DigestWriter {
                 new Ledger(
                         new ChangesWriter(desk, entries, duplicates).changes(once),
                         new Encounters(desk).of(ofPeriod).stream().map(entries::line).toList(),
-                        new Itinerary(desk).of(ofPeriod)),
+                        new Itinerary(desk).of(ofPeriod),
+                        new Positions(desk, entries).of(ofPeriod),
+                        new Courses(desk, entries).of(all)),
                 sources.all(),
                 new FigureCounts(desk).of(ofPeriod, desk.edition().period()));
     }

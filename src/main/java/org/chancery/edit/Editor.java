@@ -44,7 +44,7 @@ public final class Editor {
         judge.merged(merged);
         new Oddities(desk, diagnostics).report(events, merged, choice);
         var notes = new Disagreements(desk, diagnostics).notes(shown(merged, choice));
-        return new Edited(new DigestWriter(desk, notes).digest(choice, once, duplicates), judge.verdicts());
+        return new Edited(new DigestWriter(desk, notes).digest(choice, events, once, duplicates), judge.verdicts());
     }
 
     private Choice choice(List<Event> once) {

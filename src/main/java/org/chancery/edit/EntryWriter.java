@@ -72,7 +72,7 @@ record EntryWriter(Desk desk, SourceList sources, Map<String, List<String>> edit
         return known.isEmpty() ? event.sources() : known;
     }
 
-    private Dating dating(Event event) {
+    Dating dating(Event event) {
         LocalDate first = event.date().first(desk.zone());
         return switch (event.date()) {
             case EventDate.Day ignored -> new Dating.Day(first);
@@ -84,23 +84,28 @@ record EntryWriter(Desk desk, SourceList sources, Map<String, List<String>> edit
     }
 
     private List<Attendee> people(Event event) {
-        LocalDate day = event.date().first(desk.zone());
-        return event.people().stream()
-                .map(desk.reference().people()::named)
-                .flatMap(Optional::stream)
-                .map(person -> new Attendee(person.name(), office(person, day)))
-                .toList();
+        return event.people().stream().flatMap(id -> attendee(id, event).stream()).toList();
     }
 
-    private Quotation quotation(Quote quote, Event event) {
+    /** The person with this id, with the office held on the event's day. */
+    Optional<Attendee> attendee(String id, Event event) {
+        LocalDate day = event.date().first(desk.zone());
+        return desk.reference().people().named(id).map(person -> new Attendee(person.name(), office(person, day)));
+    }
+
+    /** The edition's number for one of an event's sources, which count from 1. */
+    int number(Event event, int source) {
+        return sources.note(event.sources().get(source - 1)).number();
+    }
+
+    Quotation quotation(Quote quote, Event event) {
         LocalDate day = event.date().first(desk.zone());
         Optional<Person> speaker = desk.reference().people().named(quote.by());
         return new Quotation(
                 quote.text(),
                 speaker.map(Person::name).orElse(quote.by()),
                 speaker.map(person -> office(person, day)).orElse(""),
-                quote.source()
-                        .map(number -> sources.note(event.sources().get(number - 1)).number()));
+                quote.source().map(number -> number(event, number)));
     }
 
     private List<String> notes(Event event) {

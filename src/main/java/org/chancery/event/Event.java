@@ -37,6 +37,7 @@ public record Event(
         EventStatus status,
         Prose summary,
         List<Quote> quotes,
+        List<Position> positions,
         List<Citation> sources,
         Origin origin) {
     public Event {
@@ -46,6 +47,7 @@ public record Event(
         people = List.copyOf(people);
         topics = List.copyOf(topics);
         quotes = List.copyOf(quotes);
+        positions = List.copyOf(positions);
         sources = List.copyOf(sources);
     }
 
@@ -53,13 +55,13 @@ public record Event(
     public Event withWeight(int heavier) {
         return new Event(
                 id, date, announced, kind, title, place, countries, bodies, regions, people, topics,
-                OptionalInt.of(heavier), status, summary, quotes, sources, origin);
+                OptionalInt.of(heavier), status, summary, quotes, positions, sources, origin);
     }
 
     /** The same event told with these words. */
     public Event with(Prose text, List<Quote> words, List<Citation> publications) {
         return new Event(
                 id, date, announced, kind, title, place, countries, bodies, regions, people, topics, weight, status,
-                text, words, publications, origin);
+                text, words, positions, publications, origin);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.event.Citation;
 import org.chancery.event.Event;
+import org.chancery.event.Position;
 import org.chancery.event.Quote;
 import org.chancery.reference.CountryCode;
 
@@ -29,6 +30,7 @@ record EventFields(Spots spots) {
         fields.put("weight", event.weight().isPresent() ? Optional.of(event.weight().getAsInt()) : Optional.empty());
         fields.put("summary", event.summary().markdown());
         fields.put("quotes", event.quotes().stream().map(EventFields::quote).toList());
+        fields.put("positions", event.positions().stream().map(EventFields::position).toList());
         fields.put("sources", event.sources().stream().map(EventFields::source).toList());
         fields.put("file", spots.file(event.origin()));
         fields.put("line", Spots.line(event.origin()));
@@ -40,6 +42,18 @@ record EventFields(Spots spots) {
         fields.put("by", quote.by());
         fields.put("text", quote.text());
         fields.put("source", quote.source());
+        return fields;
+    }
+
+    private static Map<String, Object> position(Position position) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("by", switch (position.by()) {
+            case Position.Speaker.Somebody somebody -> somebody.id();
+            case Position.Speaker.State state -> state.code().value();
+            case Position.Speaker.Organisation organisation -> organisation.id();
+        });
+        fields.put("text", position.text());
+        fields.put("source", position.source());
         return fields;
     }
 

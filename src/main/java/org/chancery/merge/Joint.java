@@ -14,6 +14,7 @@ import org.chancery.event.Citation;
 import org.chancery.event.Event;
 import org.chancery.event.EventStatus;
 import org.chancery.event.Place;
+import org.chancery.event.Position;
 import org.chancery.event.Quote;
 import org.chancery.text.Prose;
 
@@ -39,7 +40,7 @@ final class Joint {
                 lead.id(), lead.date(), announced(events), lead.kind(), lead.title(), place(events),
                 all(events, Event::countries), all(events, Event::bodies), all(events, Event::regions),
                 all(events, Event::people), all(events, Event::topics), weight(events), lead.status(),
-                fullest(events), quotes(events, sources), sources, lead.origin());
+                fullest(events), quotes(events, sources), positions(events, sources), sources, lead.origin());
         List<Conflict> conflicts = new ArrayList<>();
         reports.stream().skip(1).forEach(other -> add(reports.getFirst(), other, conflicts));
         return new Merged(joint, events.subList(1, events.size()), conflicts);
@@ -78,9 +79,7 @@ final class Joint {
         List<Quote> quotes = new ArrayList<>();
         for (Event event : events) {
             for (Quote quote : event.quotes()) {
-                Quote renumbered = new Quote(
-                        quote.by(), quote.text(),
-                        quote.source().map(number -> sources.indexOf(event.sources().get(number - 1)) + 1));
+                Quote renumbered = new Quote(quote.by(), quote.text(), number(quote.source(), event, sources));
                 if (quotes.stream().noneMatch(each -> each.by().equals(quote.by())
                         && each.text().equalsIgnoreCase(quote.text()))) {
                     quotes.add(renumbered);
@@ -88,6 +87,24 @@ final class Joint {
             }
         }
         return quotes;
+    }
+
+    private static List<Position> positions(List<Event> events, List<Citation> sources) {
+        List<Position> positions = new ArrayList<>();
+        for (Event event : events) {
+            for (Position position : event.positions()) {
+                if (positions.stream().noneMatch(each -> each.by().equals(position.by())
+                        && each.text().equalsIgnoreCase(position.text()))) {
+                    positions.add(position.with(number(position.source(), event, sources)));
+                }
+            }
+        }
+        return positions;
+    }
+
+    /** The number of an event's source among those of all events. */
+    private static Optional<Integer> number(Optional<Integer> own, Event event, List<Citation> sources) {
+        return own.map(number -> sources.indexOf(event.sources().get(number - 1)) + 1);
     }
 
     private void add(Report lead, Report other, List<Conflict> conflicts) {

@@ -70,6 +70,11 @@ public final class Newsroom {
         each(briefings, new Reviewer(reference), desk);
     }
 
+    /** What a template sees of the edition of each of these files. */
+    public void model(List<Path> briefings, Consumer<Made<Map<String, Object>>> desk) {
+        each(briefings, new Modeller(reference), desk);
+    }
+
     private <T> void each(List<Path> briefings, Maker<T> maker, Consumer<Made<T>> desk) {
         Bench<T> bench = new Bench<>(maker);
         if (briefings.size() == 1) {

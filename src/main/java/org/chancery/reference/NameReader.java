@@ -37,6 +37,11 @@ public final class NameReader {
         return known(name, "country, body or region", reference.territory(text(name)));
     }
 
+    /** The same, but nothing is said of a name that stands for none. */
+    public Optional<Territory> knownTerritory(YamlNode.Scalar name) {
+        return reference.territory(text(name)).found();
+    }
+
     /** The person of this id, name or alias, or of one much alike, which is said in a warning. */
     public Optional<Person> person(YamlNode.Scalar name, LocalDate at) {
         String text = text(name);

@@ -17,6 +17,7 @@ import org.chancery.event.EventDate;
 import org.chancery.event.EventKind;
 import org.chancery.event.EventStatus;
 import org.chancery.event.Place;
+import org.chancery.event.Position;
 import org.chancery.event.Quote;
 import org.chancery.reference.Body;
 import org.chancery.reference.Country;
@@ -35,9 +36,8 @@ import org.chancery.yaml.YamlNode;
 final class EventReader {
     private static final List<String> KEYS = List.of(
             "id", "date", "announced", "kind", "title", "place", "countries", "bodies", "people", "topics", "weight",
-            "status", "summary", "quotes", "sources");
+            "status", "summary", "quotes", "positions", "sources");
     private static final List<String> PLACE_KEYS = List.of("name", "country");
-    private static final List<String> QUOTE_KEYS = List.of("by", "text", "source");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final int HEAVIEST = 100;
     /** Setting a paragraph in type takes time by the square of its length. */
@@ -77,11 +77,13 @@ final class EventReader {
                 .orElse(EventStatus.HELD);
         Prose summary = summary(fields);
         List<Citation> sources = CitationReader.read(fields, diagnostics);
-        List<Quote> quotes = quotes(fields, date, sources.size());
+        SayingReader sayings = new SayingReader(names, name -> date.flatMap(known -> person(name, known)), diagnostics);
+        List<Quote> quotes = sayings.quotes(fields, sources.size());
+        List<Position> positions = sayings.positions(fields, sources.size());
         return fields.build(() -> new Event(
                 id.orElseThrow(), date.orElseThrow(), announced, kind.orElseThrow(), title.orElseThrow(), place,
                 touched.countries(), touched.bodies(), touched.regions(), people, topics, weight, status, summary,
-                quotes, sources, fields.origin("id")));
+                quotes, positions, sources, fields.origin("id")));
     }
 
     private Optional<String> id(Fields fields) {
@@ -188,21 +190,5 @@ final class EventReader {
             }
         }
         return summary;
-    }
-
-    private List<Quote> quotes(Fields fields, Optional<EventDate> date, int sources) {
-        List<Quote> quotes = new ArrayList<>();
-        for (YamlNode.Mapping node : fields.mappings("quotes")) {
-            Fields quote = Fields.of(node, "quote", QUOTE_KEYS, diagnostics);
-            quote.require("by", "text");
-            Optional<Person> by =
-                    quote.scalar("by").flatMap(name -> date.flatMap(known -> person(name, known)));
-            Optional<String> text = quote.text("text", LONGEST_LINE);
-            OptionalInt source = quote.number("source", 1, Math.max(1, sources));
-            Optional<Integer> number = source.isPresent() ? Optional.of(source.getAsInt()) : Optional.empty();
-            by.flatMap(person -> quote.build(() -> new Quote(person.id(), text.orElseThrow(), number)))
-                    .ifPresent(quotes::add);
-        }
-        return quotes;
     }
 }

@@ -90,7 +90,7 @@ class DuplicatesTest {
                 id, new EventDate.Day(LocalDate.of(2022, 1, 21)), Optional.empty(), EventKind.MEETING, title,
                 Optional.empty(), List.of(new CountryCode("US"), new CountryCode("RU")), List.of(), List.of(),
                 List.of("sergei-lavrov", "antony-blinken"), List.of(), OptionalInt.empty(), EventStatus.HELD,
-                Prose.markdown(text), List.of(), List.of(new Citation(source, "", "", Optional.empty(), "")),
+                Prose.markdown(text), List.of(), List.of(), List.of(new Citation(source, "", "", Optional.empty(), "")),
                 Origin.run());
     }
 
@@ -132,7 +132,7 @@ class DuplicatesTest {
                 id, new EventDate.Day(LocalDate.of(2022, 1, 21)), Optional.empty(), kind, title,
                 Optional.of(new Place("Tbilisi", Optional.of(new CountryCode("GE")))),
                 List.of(new CountryCode("US"), new CountryCode("GE")), List.of(), List.of(), List.of("antony-blinken"),
-                List.of(), OptionalInt.empty(), EventStatus.HELD, Prose.markdown(""), List.of(),
+                List.of(), OptionalInt.empty(), EventStatus.HELD, Prose.markdown(""), List.of(), List.of(),
                 List.of(new Citation("R", "", "", Optional.empty(), "")), Origin.run());
     }
 }

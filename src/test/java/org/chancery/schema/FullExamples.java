@@ -53,6 +53,7 @@ final class FullExamples {
                         "status", "held",
                         "summary", "They met.",
                         "quotes", list(map("by", "jens-stoltenberg", "text", "no veto", "source", 1)),
+                        "positions", list(map("by", "RU", "text", "asks for a promise in writing", "source", 1)),
                         "sources",
                         list(map(
                                 "title", "A report",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.digest.Attendee;
 import org.chancery.digest.Changes;
+import org.chancery.digest.Course;
 import org.chancery.digest.Dating;
 import org.chancery.digest.Digest;
 import org.chancery.digest.Entry;
@@ -18,6 +19,7 @@ import org.chancery.digest.Masthead;
 import org.chancery.digest.Quotation;
 import org.chancery.digest.Section;
 import org.chancery.digest.SeeAlso;
+import org.chancery.digest.Side;
 import org.chancery.digest.SourceNote;
 import org.chancery.digest.Stop;
 import org.chancery.digest.Upcoming;
@@ -122,7 +124,13 @@ public final class JanuaryDigest {
                         List.of(new Changes.FollowUp(meeting, "took place")), List.of(meeting)),
                 List.of(meeting),
                 List.of(new Stop(new Dating.Day(LocalDate.of(2022, 1, 10)), "Geneva",
-                        List.of("Talks in Geneva"))));
+                        List.of("Talks in Geneva"))),
+                List.of(new Side("United States", List.of(new Side.Position("massive consequences", true,
+                        "Antony Blinken", "Secretary of State", "Blinken warns", day(7), List.of(2)))),
+                        new Side("Russia", List.of(new Side.Position("The evening was complex", false,
+                                "Sergei Ryabkov", "Deputy Minister of Foreign Affairs", "A dinner", day(9),
+                                List.of(3))))),
+                Optional.of(new Course(new Dating.Month(LocalDate.of(2021, 11, 1)), 77)));
     }
 
     private static Entry council() {

@@ -9,6 +9,7 @@ import org.chancery.diagnostic.Origin;
 import org.chancery.digest.Digest;
 import org.chancery.render.TemplateFile;
 import org.chancery.render.Templates;
+import org.chancery.render.page.PageBuilder;
 
 /**
  * Sets digests as pages: XHTML for screen and print in one file without outside resources.
@@ -27,7 +28,7 @@ public final class HtmlRenderer {
     /** The page of a digest; empty where the template is wrong, which is reported at the place in its file. */
     public Optional<String> render(Digest digest, String template, Diagnostics diagnostics) {
         return prepared(template, diagnostics)
-                .flatMap(page -> page.render(PageModel.of(digest), diagnostics)
+                .flatMap(page -> page.render(ModelMap.forTemplate(PageBuilder.page(digest)), diagnostics)
                         .flatMap(text -> new Embedding(templates, page.sources(), diagnostics).into(text)));
     }
 
@@ -38,7 +39,7 @@ public final class HtmlRenderer {
 
     /** What a template sees of a digest: maps, lists, strings, numbers and booleans; finished HTML as text. */
     public static Map<String, Object> model(Digest digest) {
-        return PlainModel.of(PageModel.of(digest));
+        return ModelMap.plain(PageBuilder.page(digest));
     }
 
     private Optional<PageTemplate> prepared(String template, Diagnostics diagnostics) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.digest.Attendee;
 import org.chancery.digest.Changes;
+import org.chancery.digest.Course;
 import org.chancery.digest.Dating;
 import org.chancery.digest.Digest;
 import org.chancery.digest.Entry;
@@ -18,6 +19,7 @@ import org.chancery.digest.Masthead;
 import org.chancery.digest.Quotation;
 import org.chancery.digest.Section;
 import org.chancery.digest.SeeAlso;
+import org.chancery.digest.Side;
 import org.chancery.digest.SourceNote;
 import org.chancery.digest.Stop;
 import org.chancery.digest.Upcoming;
@@ -58,7 +60,10 @@ class EscapingTest {
                                 List.of(new Changes.Trend(CANARY, 1, 0, Changes.Direction.QUIET, CANARY)),
                                 List.of(new Changes.FollowUp(line, CANARY)), List.of(line)),
                         List.of(line),
-                        List.of(new Stop(new Dating.Day(head.last()), CANARY, List.of(CANARY)))),
+                        List.of(new Stop(new Dating.Day(head.last()), CANARY, List.of(CANARY))),
+                        List.of(new Side(CANARY, List.of(new Side.Position(CANARY, false, CANARY, CANARY, CANARY,
+                                new Dating.Day(head.last()), List.of(1))))),
+                        Optional.of(new Course(new Dating.Day(head.from().minusDays(1)), 8))),
                 List.of(source), figures);
     }
 

@@ -1,0 +1,45 @@
+package org.chancery.edit;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.digest.Course;
+import org.chancery.event.Event;
+
+/**
+ * How long it has been going on: from the first of the briefing's events that leads to the period without a longer lull
+ * than sixty days. An event of which only the month is known lasts the month.
+ */
+record Courses(Desk desk, EntryWriter entries) {
+    private static final int LONGEST_LULL = 60;
+
+    /** The course of these events, those before the period included; empty where it began in the period. */
+    Optional<Course> of(List<Event> events) {
+        LocalDate from = desk.edition().period().from();
+        LocalDate reached = from;
+        Optional<Event> first = Optional.empty();
+        List<Event> latestFirst = events.stream()
+                .filter(event -> event.date().first(desk.zone()).isBefore(from))
+                .filter(this::isSelected)
+                .sorted(Comparator.comparing((Event event) -> event.date().last(desk.zone())).reversed())
+                .toList();
+        for (Event event : latestFirst) {
+            if (event.date().last(desk.zone()).isBefore(reached.minusDays(LONGEST_LULL))) {
+                break;
+            }
+            LocalDate began = event.date().first(desk.zone());
+            if (began.isBefore(reached)) {
+                reached = began;
+                first = Optional.of(event);
+            }
+        }
+        long days = ChronoUnit.DAYS.between(reached, desk.edition().period().until());
+        return first.map(event -> new Course(entries.dating(event), days));
+    }
+
+    private boolean isSelected(Event event) {
+        return desk.selection().refusal(event, desk.briefing().select()).isEmpty();
+    }
+}
