@@ -47,10 +47,11 @@ record LedgerBuilder(Ledger ledger, EntryBuilder entries, Language language) {
         return ledger.course()
                 .map(course -> new Page.Course(
                         true,
-                        entries.shortDate(course.since()),
+                        language.word("duration.goingOn"),
+                        language.word("duration.since", entries.shortDate(course.since())),
                         course.days(),
                         language.word("duration.days", course.days())))
-                .orElse(new Page.Course(false, "", 0, ""));
+                .orElse(new Page.Course(false, "", "", 0, ""));
     }
 
     Page.Since since() {

@@ -18,6 +18,7 @@ public record Page(
         @Says("the writer’s note on this edition") String note,
         @Says("the events under their headings, heaviest section first") List<Section> sections,
         @Says("events that had no room in a section") List<Entry> briefly,
+        @Says("all events of the period: those of the sections, then those that had no room") List<Entry> entries,
         @Says("what is announced for the days after the period, earliest first") List<Line> ahead,
         @Says("the earlier events of all sections") List<Entry> background,
         @Says("the events of the period and the earlier ones, in the order of their days") List<Entry> chronology,
@@ -144,9 +145,10 @@ public record Page(
     @Says("a course of events")
     public record Course(
             @Says("whether it began before the period") boolean known,
-            @Says("when it began, in words") String since,
+            @Says("“Going on”, for a heading") String label,
+            @Says("since when, in words") String since,
             @Says("the number of days from then to the period’s end") long days,
-            @Says("that time in words") String text) {}
+            @Says("for how long, in words") String text) {}
 
     /** A reference to another section. */
     @Says("a reference to an event of another section")

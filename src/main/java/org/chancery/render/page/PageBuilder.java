@@ -52,6 +52,7 @@ public final class PageBuilder {
                 digest.note(),
                 digest.sections().stream().map(this::section).toList(),
                 digest.briefly().stream().map(entries::entry).toList(),
+                digest.entries().stream().map(entries::entry).toList(),
                 digest.ahead().stream().map(entries::line).toList(),
                 background.stream().map(entries::entry).toList(),
                 chronology(background),
