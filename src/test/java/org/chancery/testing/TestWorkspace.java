@@ -40,8 +40,23 @@ public final class TestWorkspace {
     }
 
     /** A copy of this project's own sample briefings. */
-    public static TestWorkspace sample(Path root) {
+    public static TestWorkspace samples(Path root) {
         return copyOf(Path.of("briefings"), root.resolve("briefings"), root);
+    }
+
+    /** A copy of this project's weekly roundup alone, with its events. */
+    public static TestWorkspace sample(Path root) {
+        TestWorkspace workspace = samples(root);
+        try (Stream<Path> files = Files.list(root.resolve("briefings"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
+                if (!file.endsWith("weekly-roundup.yaml")) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return workspace;
     }
 
     /** A copy of a folder that looks as a user would have it. */

@@ -2,29 +2,41 @@ package org.chancery.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The roundup's colours can be read by weak eyes (WCAG 2.2, AA), by day and by night and on paper. */
+/** The colours of all templates can be read by weak eyes (WCAG 2.2, AA), by day and by night and on paper. */
 class ContrastTest {
     private static final double LEAST = 4.5;
     private static final Pattern VARIABLE = Pattern.compile("--([a-z-]+): (#[0-9a-f]{3,6});");
 
+    private static final Pattern ROOT = Pattern.compile(":root \\{(.*?)}", Pattern.DOTALL);
+
+    static Stream<String> templates() {
+        return Stream.of("brief", "newsletter", "roundup", "status", "talks");
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {0, 1})
-    void screenTextStandsOut(int scheme) throws Exception {
-        List<String> blocks = Pattern.compile(":root \\{(.*?)}", Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("templates/roundup/style.css"))).results().map(each -> each.group(1))
-                .toList();
-        Map<String, String> colours = colours(blocks.get(scheme));
+    @MethodSource("templates")
+    void screenTextStandsOutByDay(String template) throws Exception {
+        checkScreen(colours(template, 0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void screenTextStandsOutByNight(String template) throws Exception {
+        checkScreen(colours(template, 1));
+    }
+
+    private static void checkScreen(Map<String, String> colours) {
         for (String ground : List.of("paper", "tint")) {
             for (String text : List.of("ink", "quiet", "fact", "spoken")) {
                 assertThat(contrast(colours, text, ground)).as(text + " on " + ground).isGreaterThanOrEqualTo(LEAST);
@@ -36,13 +48,31 @@ class ContrastTest {
         assertThat(contrast(colours, "ink", "land")).isGreaterThanOrEqualTo(LEAST);
     }
 
-    @Test
-    void printedTextStandsOut() throws Exception {
-        String css = Files.readString(Path.of("templates/roundup/print.css"));
-        Matcher colour = Pattern.compile("[ {]color: (#[0-9a-f]{6})").matcher(css);
-        while (colour.find()) {
-            assertThat(contrast(colour.group(1), "#f6f3ec")).as(colour.group(1)).isGreaterThanOrEqualTo(LEAST);
+    @ParameterizedTest
+    @MethodSource("templates")
+    void printedTextStandsOut(String template) throws Exception {
+        String css = read("shared/print.css") + read(template + "/print.css");
+        for (String colour : Pattern.compile("[ {]color: (#[0-9a-f]{6})").matcher(css).results()
+                .map(each -> each.group(1)).filter(each -> !each.equals("#ffffff")).toList()) {
+            assertThat(contrast(colour, "#f6f3ec")).as(colour).isGreaterThanOrEqualTo(LEAST);
         }
+    }
+
+    /** The colours of a scheme: those that all templates share, and the template's own in their place. */
+    private static Map<String, String> colours(String template, int scheme) throws IOException {
+        Map<String, String> colours = new HashMap<>();
+        for (String file : List.of("shared/screen.css", template + "/style.css")) {
+            List<String> blocks = ROOT.matcher(read(file)).results().map(each -> each.group(1)).toList();
+            if (!blocks.isEmpty()) {
+                colours.putAll(colours(blocks.getFirst()));
+                colours.putAll(colours(blocks.get(scheme)));
+            }
+        }
+        return colours;
+    }
+
+    private static String read(String file) throws IOException {
+        return Files.readString(Path.of("templates", file));
     }
 
     private static Map<String, String> colours(String block) {

@@ -61,7 +61,8 @@ class TemplateFaultsTest {
     @Test
     void reportsAnUnknownTemplateWithTheKnownOnes() {
         assertThat(new Bench(folder).with("tt/page.ftlh", "<p/>").with("roundup/page.ftlh", "<p/>").checked())
-                .containsExactly("unknown template \"t\" / did you mean \"tt\"? templates: roundup, tt");
+                .containsExactly(
+                        "unknown template \"t\" / did you mean \"tt\"? templates: brief, newsletter, roundup, status, talks, tt");
     }
 
     @Test
