@@ -48,7 +48,7 @@ public final class DaysChart {
                 .filter(day -> day.events() > 0)
                 .map(day -> language.word("figure.days.item", language.day(day.day()), language.number(day.events())))
                 .toList();
-        String alt = language.word("figure.days.alt", language.enumeration(items));
+        String alt = language.word("figure.days.alt", language.series(items));
         String svg = new DaysChart(days, language).draw(alt);
         return Optional.of(new Figure(language.word("figure.days.title"), svg, alt, "", rows));
     }

@@ -134,7 +134,16 @@ public final class Language {
 
     /** "A, B, C", for a heading or a list that may go on. */
     public String enumeration(List<String> items) {
-        return items.stream().reduce((joined, item) -> messages.word("list.comma", joined, item)).orElse("");
+        return joined("list.comma", items);
+    }
+
+    /** "A; B; C", for items that have commas of their own. */
+    public String series(List<String> items) {
+        return joined("list.series", items);
+    }
+
+    private String joined(String key, List<String> items) {
+        return items.stream().reduce((joined, item) -> messages.word(key, joined, item)).orElse("");
     }
 
     /** "Wednesday 12 January". */
@@ -193,7 +202,7 @@ public final class Language {
         return number < 0 ? "−" + grouped : grouped.toString();
     }
 
-    /** "nine" up to twelve, then figures: for running text. Figures alone where numbers have a counter behind them. */
+    /** "one" to "twelve", else figures: for running text. Figures alone where numbers have a counter behind them. */
     public String spelled(long number) {
         List<String> words = messages.all("number.words");
         return number >= 0 && number < words.size() ? words.get((int) number) : number(number);
