@@ -95,14 +95,25 @@ public final class BriefingReader {
     }
 
     private Layout layout(Fields fields) {
-        Language language = fields.text("language")
-                .flatMap(tag -> known(fields, "language", tag, Language.of(tag), Language.known()))
-                .orElseGet(Language::english);
+        Language language =
+                fields.text("language").flatMap(tag -> language(fields, tag)).orElseGet(Language::english);
         Paper paper = fields.text("paper")
                 .flatMap(word -> known(fields, "paper", word, paper(word), paperWords()))
                 .orElse(Paper.A4);
         String template = fields.text("template").orElse(DEFAULT_TEMPLATE);
         return new Layout(language, paper, template, fields.origin("template"), formats(fields));
+    }
+
+    /** Simplified characters are not what a reader of traditional ones asked for, so those are refused by name. */
+    private Optional<Language> language(Fields fields, String tag) {
+        if (Language.isTraditionalChinese(tag)) {
+            diagnostics.error(
+                    fields.origin("language"),
+                    "no editions in traditional Chinese characters: \"" + tag.strip() + "\"",
+                    "write zh for simplified ones");
+            return Optional.empty();
+        }
+        return known(fields, "language", tag, Language.of(tag), Language.known());
     }
 
     private Set<Format> formats(Fields fields) {

@@ -134,11 +134,13 @@ final class Comparison {
     private String kinds(List<Event> events) {
         Map<EventKind, Long> counts = events.stream()
                 .collect(Collectors.groupingBy(Event::kind, LinkedHashMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
+        List<String> words = counts.entrySet().stream()
                 .sorted(Map.Entry.<EventKind, Long>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .map(entry -> desk.language().word("kind." + entry.getKey().word()) + "\u00A0" + entry.getValue())
-                .collect(Collectors.joining(", "));
+                .map(entry -> desk.language()
+                        .word("changes.kind", desk.language().word("kind." + entry.getKey().word()), entry.getValue()))
+                .toList();
+        return desk.language().enumeration(words);
     }
 }

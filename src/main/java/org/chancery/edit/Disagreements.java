@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.event.Event;
-import org.chancery.event.EventStatus;
 import org.chancery.merge.Conflict;
 import org.chancery.merge.Merged;
 
@@ -55,7 +54,7 @@ record Disagreements(Desk desk, Diagnostics diagnostics) {
             case Conflict.OfDate date -> desk.language().word("note.dateConflict", shown(date.otherDay()), source);
             case Conflict.OfPlace place -> desk.language().word("note.placeConflict", place.otherPlace(), source);
             case Conflict.OfStatus status -> desk.language()
-                    .word("note.statusConflict", status(status.otherStatus()), source);
+                    .word("note.statusConflict", status(status), source);
         };
     }
 
@@ -63,7 +62,7 @@ record Disagreements(Desk desk, Diagnostics diagnostics) {
         return desk.language().date(day);
     }
 
-    private String status(EventStatus status) {
-        return desk.language().word("status." + status.word());
+    private String status(Conflict.OfStatus conflict) {
+        return desk.language().status(conflict.otherStatus().word(), conflict.other().kind().word());
     }
 }

@@ -68,7 +68,8 @@ record Grouping(Desk desk) {
                         event.topics().stream().findFirst().flatMap(desk.reference()::topic).map(Grouping::head);
                     case REGION -> region(event).map(region -> head(region.name(), region));
                     case COUNTRY, COUNTRIES -> country(event).map(country -> head(desk.shownName(country), country));
-                    case DAY -> Optional.of(new Head(day(event.date().first(desk.zone())), Group.NOTHING));
+                    case DAY -> Optional.of(new Head(
+                            Language.capitalised(day(event.date().first(desk.zone()))), Group.NOTHING));
                     case KIND -> Optional.of(new Head(
                             Language.capitalised(desk.language().word("kind." + event.kind().word())), Group.NOTHING));
                     case PERSON -> event.people().stream()

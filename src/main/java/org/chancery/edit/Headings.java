@@ -79,7 +79,7 @@ final class Headings {
     private String heading(List<CountryCode> heads) {
         return heads.isEmpty()
                 ? desk.language().word("section.other")
-                : heads.stream().map(desk::name).collect(Collectors.joining(", "));
+                : desk.language().enumeration(heads.stream().map(desk::name).toList());
     }
 
     private List<CountryCode> heads(Cluster cluster) {

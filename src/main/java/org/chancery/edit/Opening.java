@@ -24,17 +24,13 @@ record Opening(Desk desk) {
     private String count(List<Event> events) {
         Language language = desk.language();
         String countries = language.list(inMost(events));
-        String number = language.spelled(events.size());
-        String form = events.size() == 1 ? ".one" : ".other";
         Optional<String> principal = desk.briefing().principal().map(Person::name);
-        if (countries.isEmpty()) {
-            return principal
-                    .map(name -> language.word("lead.noCountries" + form, name, number))
-                    .orElseGet(() -> Language.capitalised(language.word("lead.plain" + form, number)));
-        }
-        return principal
-                .map(name -> language.word("lead.default" + form, name, number, countries))
-                .orElseGet(() -> Language.capitalised(language.word("lead.noPrincipal" + form, number, countries)));
+        String number = language.spelled(events.size());
+        String key = principal.isPresent()
+                ? countries.isEmpty() ? "lead.noCountries" : "lead.default"
+                : countries.isEmpty() ? "lead.plain" : "lead.noPrincipal";
+        return Language.capitalised(
+                language.counted(key, events.size(), number, principal.orElse(""), countries));
     }
 
     private List<String> inMost(List<Event> events) {

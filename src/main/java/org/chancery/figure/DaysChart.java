@@ -46,9 +46,9 @@ public final class DaysChart {
                 .toList();
         List<String> items = days.stream()
                 .filter(day -> day.events() > 0)
-                .map(day -> language.word("figure.days.item", language.day(day.day()), day.events()))
+                .map(day -> language.word("figure.days.item", language.day(day.day()), language.number(day.events())))
                 .toList();
-        String alt = language.word("figure.days.alt", String.join(", ", items));
+        String alt = language.word("figure.days.alt", language.series(items));
         String svg = new DaysChart(days, language).draw(alt);
         return Optional.of(new Figure(language.word("figure.days.title"), svg, alt, "", rows));
     }
@@ -81,9 +81,8 @@ public final class DaysChart {
         boolean named = bars.size() <= MOST_NAMED && daysInBar == 1;
         int every = named ? 1 : (bars.size() + MOST_LABELS - 1) / MOST_LABELS;
         if (index % every == 0) {
-            String text = named
-                    ? language.weekdayShort(day)
-                    : day.getDayOfMonth() + (daysInBar == 1 ? "" : "." + day.getMonthValue() + ".");
+            String number = daysInBar == 1 ? Integer.toString(day.getDayOfMonth()) : language.barDay(day);
+            String text = named ? language.barWeekday(day) : number;
             svg.text("day", "#5b564b", SMALL, new Place(middle, LABEL), text);
         }
     }

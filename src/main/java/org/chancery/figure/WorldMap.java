@@ -46,8 +46,8 @@ public final class WorldMap {
         List<String> items = rows.stream()
                 .map(row -> language.word("figure.map.item", row.label(), row.value()))
                 .toList();
-        String alt = language.word("figure.map.alt", String.join(", ", items));
-        String most = String.join(", ", items.subList(0, Math.min(MOST_IN_CAPTION, items.size())));
+        String alt = language.word("figure.map.alt", language.enumeration(items));
+        String most = language.enumeration(items.subList(0, Math.min(MOST_IN_CAPTION, items.size())));
         String caption = language.word("figure.map.caption", items.size() > MOST_IN_CAPTION ? most + " …" : most);
         String svg = new WorldMap(countries).draw(alt);
         return Optional.of(new Figure(language.word("figure.map.title"), svg, alt, caption, rows));

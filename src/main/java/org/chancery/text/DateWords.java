@@ -26,11 +26,15 @@ final class DateWords {
     }
 
     String month(LocalDate day) {
-        return messages.word("date.month", monthName("months", day), day.getYear());
+        return messages.word("date.month", monthName("months.alone", day), day.getYear());
     }
 
-    String weekdayShort(LocalDate day) {
-        return weekday("weekdays.short", day);
+    String barWeekday(LocalDate day) {
+        return weekday("weekdays.bars", day);
+    }
+
+    String barDay(LocalDate day) {
+        return messages.word("date.bar", day.getDayOfMonth(), day.getMonthValue());
     }
 
     String range(LocalDate from, LocalDate last) {
@@ -81,11 +85,11 @@ final class DateWords {
     }
 
     private String weekday(String key, LocalDate day) {
-        return messages.get(key).split(" ")[day.getDayOfWeek().getValue() - 1];
+        return messages.all(key).get(day.getDayOfWeek().getValue() - 1);
     }
 
     private String monthName(String key, LocalDate day) {
-        return messages.get(key).split(" ")[day.getMonthValue() - 1];
+        return messages.all(key).get(day.getMonthValue() - 1);
     }
 
     private String dayNumber(LocalDate day) {

@@ -12,10 +12,15 @@ import java.util.stream.Stream;
 
 /** The words of one language, by key. */
 final class Messages {
+    /** A full stop after one of these is one too many, as after "2022 г." or a title that asks. */
+    private static final String SENTENCE_ENDS = ".?!…。？！";
+
     private final Properties words;
+    private final PluralRule plurals;
 
     private Messages(Properties words) {
         this.words = words;
+        this.plurals = PluralRule.named(get("plurals"));
     }
 
     /** The words of {@code messages_<tag>.properties}. Neither bundles nor message formats: they cost a cold start. */
@@ -32,7 +37,7 @@ final class Messages {
     }
 
     boolean has(String key) {
-        return words.containsKey(key) || words.containsKey(key + ".other");
+        return words.containsKey(key) || words.containsKey(key + "." + plurals.forms().getFirst());
     }
 
     List<String> keys(String prefix) {
@@ -40,6 +45,10 @@ final class Messages {
                 .filter(key -> key.startsWith(prefix))
                 .sorted()
                 .toList();
+    }
+
+    PluralRule plurals() {
+        return plurals;
     }
 
     /** The word as it is written in the file. */
@@ -51,9 +60,21 @@ final class Messages {
         return word;
     }
 
+    /** The words with this key, of which a blank stands between each; none for an empty text. */
+    List<String> all(String key) {
+        return get(key).isEmpty() ? List.of() : List.of(get(key).split(" "));
+    }
+
+    /** The word with its places filled; where it has several forms, the first number among the arguments decides. */
     String word(String key, Object... arguments) {
-        String pattern = words.containsKey(key) ? get(key) : get(key + (isOne(arguments) ? ".one" : ".other"));
-        return fill(pattern, arguments);
+        return words.containsKey(key)
+                ? fill(get(key), arguments)
+                : counted(key, firstNumber(arguments), arguments);
+    }
+
+    /** The form of a word that goes with a number, its places filled. */
+    String counted(String key, long number, Object... arguments) {
+        return fill(get(key + "." + plurals.form(number)), arguments);
     }
 
     /** Replaces {0} and so on in one pass, so that an argument with braces stays as it is. */
@@ -66,19 +87,25 @@ final class Messages {
             if (index >= 0 && index < arguments.length) {
                 filled.append(arguments[index]);
                 at += 2;
-            } else {
+            } else if (!isStopTooMany(c, filled)) {
                 filled.append(c);
             }
         }
         return filled.toString();
     }
 
-    private static boolean isOne(Object... arguments) {
+    private static boolean isStopTooMany(char c, StringBuilder before) {
+        return (c == '.' || c == '。')
+                && !before.isEmpty()
+                && SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
+    }
+
+    private static long firstNumber(Object... arguments) {
         return Stream.of(arguments)
                 .filter(Number.class::isInstance)
                 .map(Number.class::cast)
                 .findFirst()
-                .map(number -> number.longValue() == 1)
-                .orElse(false);
+                .map(Number::longValue)
+                .orElse(0L);
     }
 }

@@ -20,8 +20,8 @@ class DaysChartTest {
     void drawsBarsWithTheirNumbersAndDays() {
         Figure chart = DaysChart.of(days(2, 0, 1), Language.english()).orElseThrow();
         assertThat(chart.svg().replace("><", ">\n<")).isEqualTo("""
-                <svg xmlns="http://www.w3.org/2000/svg" class="days" role="img" aria-label="Bar chart of events by day: Monday 10 January 2, Wednesday 12 January 1." viewBox="0 0 300 136" width="300" height="136">
-                <title>Bar chart of events by day: Monday 10 January 2, Wednesday 12 January 1.</title>
+                <svg xmlns="http://www.w3.org/2000/svg" class="days" role="img" aria-label="Bar chart of events by day: Monday 10 January 2; Wednesday 12 January 1." viewBox="0 0 300 136" width="300" height="136">
+                <title>Bar chart of events by day: Monday 10 January 2; Wednesday 12 January 1.</title>
                 <rect class="bar" fill="#1f4e79" x="19" y="24" width="62" height="82"/>
                 <text class="count" fill="#1c1a17" font-family="'Chancery Sans'" font-size="17" font-weight="600" text-anchor="middle" x="50" y="18">2</text>
                 <text class="day" fill="#5b564b" font-family="'Chancery Sans'" font-size="17" font-weight="400" text-anchor="middle" x="50" y="128">Mon</text>
@@ -45,7 +45,7 @@ class DaysChartTest {
         int[] quarter = IntStream.range(0, 90).map(i -> 1).toArray();
         String svg = DaysChart.of(days(quarter), Language.english()).orElseThrow().svg();
         assertThat(Pattern.compile("class=\"bar\"").matcher(svg).results().count()).isEqualTo(30);
-        assertThat(svg).contains(">3</text>").contains(">10.1.</text>");
+        assertThat(svg).contains(">3</text>").contains(">10/1</text>");
     }
 
     @Test

@@ -41,7 +41,7 @@ final class EntryBuilder {
                 kind(entry.kind()),
                 entry.kind(),
                 entry.status(),
-                language.word("status." + entry.status()),
+                language.status(entry.status(), entry.kind()),
                 entry.place(),
                 people(entry.people()),
                 new Markup(entry.prose().html()),
