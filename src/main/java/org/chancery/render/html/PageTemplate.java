@@ -2,14 +2,13 @@ package org.chancery.render.html;
 
 import freemarker.core.ParseException;
 import freemarker.core._CoreAPI;
+import freemarker.template.Configuration;
 import freemarker.template.Template;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.diagnostic.Diagnostics;
-import org.chancery.diagnostic.Origin;
 import org.chancery.render.TemplateFile;
 import org.chancery.render.Templates;
 
@@ -41,36 +40,33 @@ final class PageTemplate {
     }
 
     private static Optional<Template> parse(String name, TemplateSources sources, Diagnostics diagnostics) {
-        TemplateFaults faults = new TemplateFaults(sources, diagnostics);
         SourceLoader loader = new SourceLoader();
         loader.add(sources);
-        var freemarker = LockedFreeMarker.over(loader);
-        try {
-            for (TemplateSource source : List.copyOf(sources.all())) {
-                if (!source.raw()) {
-                    Template each = freemarker.getTemplate(source.name());
-                    checkHidden(each, source, diagnostics);
-                    _CoreAPI.addThreadInterruptedChecks(each);
-                }
+        Configuration freemarker = LockedFreeMarker.over(loader);
+        Map<String, Template> parsed = new HashMap<>();
+        for (TemplateSource source : sources.all()) {
+            if (!source.raw()) {
+                parse(source, freemarker, new TemplateFaults(sources, diagnostics)).ifPresent(template -> {
+                    TemplateRules.check(template, source, diagnostics);
+                    _CoreAPI.addThreadInterruptedChecks(template);
+                    parsed.put(source.name(), template);
+                });
             }
-            return Optional.of(freemarker.getTemplate(name));
+        }
+        return Optional.ofNullable(parsed.get(name));
+    }
+
+    private static Optional<Template> parse(TemplateSource source, Configuration freemarker, TemplateFaults faults) {
+        try {
+            return Optional.of(freemarker.getTemplate(source.name()));
+        } catch (StackOverflowError e) {
+            faults.tooDeep(source);
         } catch (ParseException e) {
             faults.syntax(e);
         } catch (IOException | RuntimeException e) {
-            faults.unreadable(e instanceof IOException io ? io : new IOException(e.getMessage(), e));
+            faults.unreadable(source, e);
         }
         return Optional.empty();
-    }
-
-    /** Looks for bans again in what FreeMarker understood, where escapes and gaps are gone. */
-    private static void checkHidden(Template template, TemplateSource source, Diagnostics diagnostics)
-            throws IOException {
-        StringWriter understood = new StringWriter();
-        template.dump(understood);
-        if (TemplateRules.isBroken(understood.toString())) {
-            diagnostics.error(Origin.file(source.text().path()), "the template hides a built-in that is not allowed",
-                    "");
-        }
     }
 
     /** The page; empty where it cannot be made or is not well-formed, which is reported. */

@@ -4,7 +4,6 @@ import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.StopException;
 import freemarker.template.TemplateException;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,11 +29,18 @@ final class TemplateFaults {
         Origin origin = sources.named(TemplateWords.orEmpty(fault.getTemplateName()))
                 .map(source -> source.atLine(fault.getLineNumber(), fault.getColumnNumber()))
                 .orElseGet(this::whole);
-        diagnostics.error(origin, TemplateWords.brief(fault.getEditorMessage()), "");
+        String words = TemplateWords.orEmpty(fault.getEditorMessage());
+        diagnostics.error(origin, TemplateRules.refusal(words).orElseGet(() -> TemplateWords.brief(words)), "");
     }
 
-    void unreadable(IOException fault) {
-        diagnostics.error(whole(), TemplateWords.brief(TemplateWords.orEmpty(fault.getMessage())), "");
+    void tooDeep(TemplateSource source) {
+        diagnostics.error(Origin.file(source.text().path()), "the template nests too deeply", "");
+    }
+
+    void unreadable(TemplateSource source, Exception fault) {
+        diagnostics.error(
+                Origin.file(source.text().path()),
+                TemplateWords.brief(TemplateWords.orEmpty(fault.getMessage())), "");
     }
 
     void endless(String stack) {
