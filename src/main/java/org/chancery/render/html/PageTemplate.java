@@ -1,11 +1,12 @@
 package org.chancery.render.html;
 
 import freemarker.core.ParseException;
-import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.diagnostic.Diagnostics;
@@ -14,8 +15,12 @@ import org.chancery.render.Templates;
 
 /** A template that has been read, checked and parsed. */
 final class PageTemplate {
+    /** So long a page may be written again to find who writes what. */
+    private static final Duration AGAIN = Duration.ofSeconds(3);
+
     private final TemplateSources sources;
     private final Template template;
+    private Duration left = Rendering.TIME;
 
     private PageTemplate(TemplateSources sources, Template template) {
         this.sources = sources;
@@ -48,7 +53,6 @@ final class PageTemplate {
             if (!source.raw()) {
                 parse(source, freemarker, new TemplateFaults(sources, diagnostics)).ifPresent(template -> {
                     TemplateRules.check(template, source, diagnostics);
-                    _CoreAPI.addThreadInterruptedChecks(template);
                     parsed.put(source.name(), template);
                 });
             }
@@ -69,25 +73,35 @@ final class PageTemplate {
         return Optional.empty();
     }
 
-    /** The page; empty where it cannot be made or is not well-formed, which is reported. */
+    /**
+     * The page; empty where it cannot be made or is not well-formed, which is reported.
+     *
+     * @throws OutOfMemoryError where another page that is being made may be to blame; asked again, it is reported
+     */
     Optional<String> render(Map<String, Object> model, Diagnostics diagnostics) {
         TemplateFaults faults = new TemplateFaults(sources, diagnostics);
-        switch (new Rendering(template, model, new PageWriter()).run()) {
+        long began = System.nanoTime();
+        switch (new Rendering(template, model, new PageWriter()).run(left)) {
             case Rendering.Outcome.Page page -> {
-                boolean well =
-                        new PageCheck(sources, offset -> writerOf(offset, model)).isWell(page.text(), diagnostics);
-                return well ? Optional.of(page.text()) : Optional.empty();
+                PageCheck check = new PageCheck(sources, offsets -> writersOf(offsets, model));
+                return check.isWell(page.text(), diagnostics) ? Optional.of(page.text()) : Optional.empty();
             }
-            case Rendering.Outcome.Failed failed -> faults.failed(failed);
-            case Rendering.Outcome.Endless endless -> faults.endless(endless.stack());
+            case Rendering.Outcome.Failed failed -> {
+                if (failed.fault() instanceof OutOfMemoryError fault && left.equals(Rendering.TIME)) {
+                    left = left.minusNanos(System.nanoTime() - began).plusSeconds(1);
+                    throw fault;
+                }
+                faults.failed(failed);
+            }
+            case Rendering.Outcome.Endless endless -> faults.endless(endless.place());
         }
         return Optional.empty();
     }
 
-    /** FreeMarker's words for the instruction that writes a character of the page, found by writing it again. */
-    private String writerOf(int offset, Map<String, Object> model) {
-        PageWriter writer = new PageWriter(offset);
-        new Rendering(template, model, writer).run();
-        return writer.stack();
+    /** FreeMarker's words for the instructions that write these characters of the page, found by writing it again. */
+    private List<String> writersOf(List<Integer> offsets, Map<String, Object> model) {
+        PageWriter writer = new PageWriter(offsets);
+        new Rendering(template, model, writer).run(AGAIN);
+        return writer.stacks();
     }
 }

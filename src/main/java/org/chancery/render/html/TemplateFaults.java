@@ -43,8 +43,8 @@ final class TemplateFaults {
                 TemplateWords.brief(TemplateWords.orEmpty(fault.getMessage())), "");
     }
 
-    void endless(String stack) {
-        diagnostics.error(place(stack), "the template does not end within 10 seconds", "");
+    void endless(Progress.Place place) {
+        diagnostics.error(at(place), "the template does not end within 10 seconds", "");
     }
 
     void failed(Rendering.Outcome.Failed failed) {
@@ -63,9 +63,9 @@ final class TemplateFaults {
                 diagnostics.error(place(failed.stack()), TemplateWords.orEmpty(fault.getMessage()), "");
             case ParseException fault -> syntax(fault);
             case StackOverflowError fault ->
-                diagnostics.error(whole(), "a macro of the template calls itself without end", "");
+                diagnostics.error(at(failed.place()), "the template calls itself without end", "");
             case OutOfMemoryError fault ->
-                diagnostics.error(whole(), "the template needs more memory than there is", "");
+                diagnostics.error(at(failed.place()), "the template needs more memory than there is", "");
             default -> throw new IllegalStateException("rendering failed", failed.fault());
         }
     }
@@ -103,6 +103,12 @@ final class TemplateFaults {
 
     private Optional<TemplateSource> source(TemplateException fault) {
         return sources.named(TemplateWords.orEmpty(fault.getTemplateSourceName()));
+    }
+
+    private Origin at(Progress.Place place) {
+        return sources.named(place.template())
+                .map(source -> source.atLine(place.line(), place.column()))
+                .orElseGet(this::whole);
     }
 
     /** The innermost place that FreeMarker's words name. */
