@@ -1,9 +1,7 @@
 package org.chancery.render.html;
 
-import freemarker.core.ParseException;
-import freemarker.template.Configuration;
+import freemarker.core.SyntaxNode;
 import freemarker.template.Template;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -35,42 +33,19 @@ final class PageTemplate {
     static Optional<PageTemplate> parse(TemplateFile page, Templates templates, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
         TemplateSources sources = TemplateSources.of(page, templates, found);
-        sources.all().forEach(source -> TemplateRules.check(source, found));
-        if (!found.hasErrors()) {
-            TemplateMarkup.check(sources, found);
-        }
-        Optional<Template> parsed = found.hasErrors() ? Optional.empty() : parse(page.name(), sources, found);
+        Map<String, Template> parsed = ParsedFiles.of(sources, found);
         diagnostics.addAll(found.list());
-        return found.hasErrors() ? Optional.empty() : parsed.map(each -> new PageTemplate(sources, each));
+        return found.hasErrors()
+                ? Optional.empty()
+                : Optional.ofNullable(parsed.get(page.name())).map(each -> new PageTemplate(sources, each));
     }
 
-    private static Optional<Template> parse(String name, TemplateSources sources, Diagnostics diagnostics) {
-        SourceLoader loader = new SourceLoader();
-        loader.add(sources);
-        Configuration freemarker = LockedFreeMarker.over(loader);
-        Map<String, Template> parsed = new HashMap<>();
-        for (TemplateSource source : sources.all()) {
-            if (!source.raw()) {
-                parse(source, freemarker, new TemplateFaults(sources, diagnostics)).ifPresent(template -> {
-                    TemplateRules.check(template, source, diagnostics);
-                    parsed.put(source.name(), template);
-                });
-            }
-        }
-        return Optional.ofNullable(parsed.get(name));
-    }
-
-    private static Optional<Template> parse(TemplateSource source, Configuration freemarker, TemplateFaults faults) {
-        try {
-            return Optional.of(freemarker.getTemplate(source.name()));
-        } catch (StackOverflowError e) {
-            faults.tooDeep(source);
-        } catch (ParseException e) {
-            faults.syntax(e);
-        } catch (IOException | RuntimeException e) {
-            faults.unreadable(source, e);
-        }
-        return Optional.empty();
+    /** Reports all that is wrong with a template and can be told without running it, names in every branch included. */
+    static void check(TemplateFile page, Templates templates, Diagnostics diagnostics) {
+        TemplateSources sources = TemplateSources.of(page, templates, diagnostics);
+        Map<String, SyntaxNode> trees = new HashMap<>();
+        ParsedFiles.of(sources, diagnostics).forEach((name, template) -> trees.put(name, SyntaxNode.of(template)));
+        NameCheck.check(page.name(), trees, sources, diagnostics);
     }
 
     /**
