@@ -45,7 +45,8 @@ class ArchitectureTest {
             "publish: diagnostic json briefing",
             "pipeline: diagnostic yaml text reference event briefing source digest edit render publish json",
             "listing: diagnostic text reference event briefing edit pipeline json",
-            "cli: diagnostic yaml json reference event briefing edit render publish pipeline listing");
+            "kit: diagnostic render",
+            "cli: diagnostic yaml json reference event briefing edit render publish pipeline listing kit");
 
     /** The one package that may use a library. */
     private static final Map<String, String> OWNERS = Map.of(

@@ -34,6 +34,7 @@ record ArgumentReader(CommandLine line) {
                 line.value("template"),
                 formats(),
                 waiting(),
+                beginning(command),
                 filters(command),
                 flags(command));
     }
@@ -46,6 +47,17 @@ record ArgumentReader(CommandLine line) {
         return Command.of(word)
                 .orElseThrow(() -> new UsageFault("unknown command \"" + word + "\"",
                         Nearest.hint(word, Command.words(), "known")));
+    }
+
+    private Optional<Beginning> beginning(Command command) throws UsageFault {
+        Optional<String> like = line.value("like");
+        if (command == Command.NEW) {
+            return Optional.of(Beginning.of(line.words().subList(1, line.words().size()), like));
+        }
+        if (like.isPresent()) {
+            throw new UsageFault("--like does not go with " + command.word(), "it goes with new alone");
+        }
+        return Optional.empty();
     }
 
     private List<String> names(Command command) throws UsageFault {

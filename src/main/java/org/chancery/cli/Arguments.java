@@ -12,6 +12,7 @@ import org.chancery.pipeline.Order;
  * A command line that was understood.
  *
  * @param names the briefings, by id or path; none for all
+ * @param beginning what is to be made, for {@code new} alone
  * @param filters what listed events must meet, as it was typed, by option
  */
 record Arguments(
@@ -24,6 +25,7 @@ record Arguments(
         Optional<String> template,
         Optional<Set<Format>> formats,
         Duration patience,
+        Optional<Beginning> beginning,
         Map<String, String> filters,
         Set<Flag> flags) {
     Arguments {

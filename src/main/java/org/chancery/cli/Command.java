@@ -11,7 +11,8 @@ enum Command {
     CHECK,
     EXPLAIN,
     EVENTS,
-    MODEL;
+    MODEL,
+    NEW;
 
     /** The word on the command line. */
     String word() {

@@ -60,7 +60,7 @@ record CommandLine(List<String> words, org.apache.commons.cli.CommandLine parsed
         List<Option> all = new ArrayList<>();
         Stream.of("quiet q", "verbose v", "strict", "json", "csv", "debug", "help h", "version V")
                 .forEach(names -> all.add(option(names, false)));
-        Stream.of("week w", "from", "to", "as-of", "workspace C", "output o", "template t", "format f", "wait")
+        Stream.of("week w", "from", "to", "as-of", "workspace C", "output o", "template t", "format f", "wait", "like")
                 .forEach(names -> all.add(option(names, true)));
         FILTERS
                 .forEach(names -> all.add(option(names, true)));

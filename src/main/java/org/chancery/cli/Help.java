@@ -12,6 +12,9 @@ final class Help {
               explain BRIEFING         why each event is in, out or merged, and in which place
               events [BRIEFING...]     list the events of the edition; without a name, of all
               model BRIEFING           what a template sees of the edition, as JSON
+              new workspace NAME       a folder to begin in, with a briefing and example events
+              new briefing NAME        a briefing, commented or --like another
+              new template NAME        a template --like another; default: roundup
 
             A briefing is named by its id or its path. Without --week or --from, it is the latest
             edition that is complete.
@@ -36,6 +39,9 @@ final class Help {
                   --person Blinken     with one of these people
                   --outcome kept,out   with one of these: kept, brief, ahead, background,
                                        merged, out
+
+            what is new, for new alone
+                  --like NAME          begin with a copy of this briefing or template
 
             what is said
               -q, --quiet              of messages only errors

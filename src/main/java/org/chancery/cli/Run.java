@@ -32,6 +32,10 @@ final class Run {
 
     /** Does it; gives the exit code. */
     ExitCode exitCode() throws UsageFault {
+        if (arguments.beginning().isPresent()) {
+            begin(arguments.beginning().get());
+            return ExitCode.of(report.faults());
+        }
         Optional<Workspace> workspace = workspace();
         List<Path> briefings = workspace.isPresent() ? briefings(workspace.get()) : List.of();
         if (!briefings.isEmpty()) {
@@ -49,6 +53,15 @@ final class Run {
         }
     }
 
+    private void begin(Beginning beginning) {
+        Studio studio = new Studio(terminal, arguments, report);
+        if (beginning.what() == Beginning.What.WORKSPACE) {
+            studio.workspace(beginning.name());
+        } else {
+            workspace().ifPresent(workspace -> studio.begin(beginning, workspace));
+        }
+    }
+
     private void run(Workspace workspace, List<Path> briefings) throws UsageFault {
         Order order = new Order(
                 arguments.days(),
@@ -62,6 +75,7 @@ final class Run {
             case EXPLAIN -> listings(workspace, order).explain(briefings.getFirst());
             case EVENTS -> listings(workspace, order).events(briefings);
             case MODEL -> listings(workspace, order).model(briefings.getFirst());
+            case NEW -> throw new IllegalStateException("nothing to begin");
         }
     }
 

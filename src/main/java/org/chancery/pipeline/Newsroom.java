@@ -113,6 +113,7 @@ public final class Newsroom {
     private final class Bench<T> {
         private final EventFiles events = new EventFiles(reference);
         private final Maker<T> maker;
+        private final Memory memory = new Memory();
         private final Map<String, Path> names = new HashMap<>();
 
         Bench(Maker<T> maker) {
@@ -126,11 +127,13 @@ public final class Newsroom {
             found.addAll(common.list());
             takeName(file, id, found);
             try {
-                Optional<Briefing> briefing = new BriefingReader(reference, order.now(), found).read(file);
-                Optional<EventSet> read = briefing.map(each -> events.of(each, found));
-                return () -> edition(id, briefing, read, found);
-            } catch (RuntimeException | StackOverflowError e) {
-                return () -> tripped(id, found, e);
+                return memory.enoughFor(() -> {
+                    Optional<Briefing> briefing = new BriefingReader(reference, order.now(), found).read(file);
+                    Optional<EventSet> read = briefing.map(each -> events.of(each, found));
+                    return () -> edition(file, briefing, read, found);
+                });
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                return () -> tripped(file, found, e);
             }
         }
 
@@ -145,19 +148,29 @@ public final class Newsroom {
             }
         }
 
-        private Made<T> edition(String id, Optional<Briefing> briefing, Optional<EventSet> read, Diagnostics found) {
+        private Made<T> edition(Path file, Optional<Briefing> briefing, Optional<EventSet> read, Diagnostics found) {
+            String id = BriefingReader.id(file);
             if (briefing.isEmpty() || read.isEmpty()) {
                 return new Made<>(id, "", Optional.empty(), found.list(), Optional.empty());
             }
             try {
-                Optional<T> work = maker.make(briefing.get(), read.get(), order, found);
-                return new Made<>(id, order.why(briefing.get()), work, found.list(), Optional.empty());
+                return memory.enoughFor(() -> {
+                    Diagnostics all = new Diagnostics();
+                    all.addAll(found.list());
+                    Optional<T> work = maker.make(briefing.get(), read.get(), order, all);
+                    return new Made<>(id, order.why(briefing.get()), work, all.list(), Optional.empty());
+                });
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-                return tripped(id, found, e);
+                return tripped(file, found, e);
             }
         }
 
-        private Made<T> tripped(String id, Diagnostics found, Throwable bug) {
+        private Made<T> tripped(Path file, Diagnostics found, Throwable bug) {
+            String id = BriefingReader.id(file);
+            if (Memory.ranOut(bug)) {
+                found.error(Origin.file(file), "its edition needs more memory than there is");
+                return new Made<>(id, "", Optional.empty(), found.list(), Optional.empty());
+            }
             found.add(new Diagnostic(
                     Severity.ERROR,
                     Fault.BUG,

@@ -57,7 +57,8 @@ public record Workspace(Path root) {
         return inside.toString().replace('\\', '/');
     }
 
-    private Path briefingsFolder() {
+    /** Where briefings lie. */
+    public Path briefingsFolder() {
         return root.resolve("briefings");
     }
 

@@ -25,6 +25,11 @@ public final class TemplateFile {
         return path;
     }
 
+    /** How many bytes it has. */
+    public int size() {
+        return bytes.length;
+    }
+
     /** Its content; a copy. */
     public byte[] bytes() {
         return bytes.clone();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 public final class Templates {
     private static final String BUILT_IN = "/org/chancery/templates/";
     private static final String INDEX = BUILT_IN + "index.txt";
+
+    /** Folders within folders that a template may have; no loop of links goes deeper. */
+    private static final int DEEPEST = 8;
 
     private final Path folder;
 
@@ -57,6 +61,24 @@ public final class Templates {
                 .toList();
     }
 
+    /** The names of all files in a folder and in the folders below it, sorted; hidden ones are left out. */
+    public List<String> files(String within) {
+        String prefix = within + "/";
+        SortedSet<String> names = new TreeSet<>();
+        builtInNames().filter(name -> name.startsWith(prefix)).forEach(names::add);
+        Path own = folder.resolve(within);
+        if (isPlain(within) && Files.isDirectory(own)) {
+            try (Stream<Path> files = Files.walk(own, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
+                files.filter(Files::isRegularFile)
+                        .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                        .forEach(names::add);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return names.stream().filter(name -> !name.contains("/.")).toList();
+    }
+
     /** The names of the templates, which are the folders with a {@code page.ftlh}, sorted. */
     public List<String> names() {
         SortedSet<String> names = new TreeSet<>();
@@ -65,6 +87,7 @@ public final class Templates {
             try (Stream<Path> folders = Files.list(folder)) {
                 folders.filter(each -> Files.isRegularFile(each.resolve("page.ftlh")))
                         .forEach(each -> names.add(each.getFileName().toString()));
+                names.removeIf(each -> each.startsWith("."));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -32,6 +32,11 @@ public final class TestWorkspace {
     /** What a run said and how it ended. */
     public record Result(int status, String out, String err) {}
 
+    /** A folder as it is, without anything put into it. */
+    public static TestWorkspace bare(Path root) {
+        return new TestWorkspace(root);
+    }
+
     /** An empty workspace: a folder with an empty {@code briefings/}. */
     public static TestWorkspace empty(Path root) {
         TestWorkspace workspace = new TestWorkspace(root);

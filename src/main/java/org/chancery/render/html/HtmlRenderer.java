@@ -32,9 +32,9 @@ public final class HtmlRenderer {
                         .flatMap(text -> new Embedding(templates, page.sources(), diagnostics).into(text)));
     }
 
-    /** Reports what is wrong with a template as far as it can be told without a digest. */
+    /** Reports all that is wrong with a template and can be told without a digest. */
     public void check(String template, Diagnostics diagnostics) {
-        prepared(template, diagnostics);
+        page(template, diagnostics).ifPresent(page -> PageTemplate.check(page, templates, diagnostics));
     }
 
     /** What a template sees of a digest: maps, lists, strings, numbers and booleans; finished HTML as text. */
@@ -47,6 +47,13 @@ public final class HtmlRenderer {
         if (known != null) {
             return Optional.of(known);
         }
+        Optional<PageTemplate> parsed = page(template, diagnostics)
+                .flatMap(page -> PageTemplate.parse(page, templates, diagnostics));
+        parsed.ifPresent(each -> prepared.put(template, each));
+        return parsed;
+    }
+
+    private Optional<TemplateFile> page(String template, Diagnostics diagnostics) {
         Optional<TemplateFile> page =
                 template.contains("/") ? Optional.empty() : templates.find(template + "/page.ftlh");
         if (page.isEmpty()) {
@@ -54,10 +61,7 @@ public final class HtmlRenderer {
                     Origin.run(),
                     "unknown template \"" + template + "\"",
                     Nearest.hint(template, templates.names(), "templates"));
-            return Optional.empty();
         }
-        Optional<PageTemplate> parsed = PageTemplate.parse(page.get(), templates, diagnostics);
-        parsed.ifPresent(each -> prepared.put(template, each));
-        return parsed;
+        return page;
     }
 }

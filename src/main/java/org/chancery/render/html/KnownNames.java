@@ -9,8 +9,6 @@ import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateModelIterator;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.TreeSet;
@@ -34,15 +32,6 @@ final class KnownNames implements TemplateExceptionHandler {
     /** The names known where this fault happened; none where that cannot be told. */
     List<String> at(TemplateException fault) {
         return fault == noted ? names : List.of();
-    }
-
-    /** What is running, in FreeMarker's words. */
-    static String stack(@Nullable Environment environment) {
-        StringWriter text = new StringWriter();
-        if (environment != null) {
-            environment.outputInstructionStack(new PrintWriter(text));
-        }
-        return text.toString();
     }
 
     private static List<String> names(String missing, Environment environment) {

@@ -24,7 +24,7 @@ final class MarkupScanner {
     }
 
     Markup scan() {
-        while (at < text.length()) {
+        while (at < text.length() && faults.size() < TemplateRules.MOST_FAULTS) {
             char c = text.charAt(at);
             if (c == '<') {
                 angle();

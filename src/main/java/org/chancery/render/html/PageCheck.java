@@ -1,9 +1,11 @@
 package org.chancery.render.html;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.diagnostic.Origin;
 
@@ -15,29 +17,32 @@ final class PageCheck {
                     "portal");
 
     private final TemplateSources sources;
-    private final IntFunction<String> writerOf;
+    private final Function<List<Integer>, List<String>> writersOf;
+    private final List<Found> found = new ArrayList<>();
 
-    /** A check that can ask which instruction wrote the character at an offset. */
-    PageCheck(TemplateSources sources, IntFunction<String> writerOf) {
+    /** Something at an offset of the page. */
+    private record Found(int offset, String message, String hint) {}
+
+    /** A check that can ask which instructions wrote the characters at ascending offsets. */
+    PageCheck(TemplateSources sources, Function<List<Integer>, List<String>> writersOf) {
         this.sources = sources;
-        this.writerOf = writerOf;
+        this.writersOf = writersOf;
     }
 
     boolean isWell(String page, Diagnostics diagnostics) {
         Markup markup = Markup.of(page);
         Optional<MarkupFault> fault = markup.faults().stream().findFirst();
         List<TagBalance.Stray> strays = fault.isPresent() ? List.of() : TagBalance.of(markup);
-        fault.ifPresent(
-                each -> diagnostics.error(place(page, each.offset(), diagnostics), each.message(), each.hint()));
-        strays.stream().findFirst().ifPresent(stray -> report(page, stray, diagnostics));
-        List<Tag> refused = refused(markup);
-        for (Tag tag : refused) {
-            diagnostics.error(
-                    place(page, tag.start(), diagnostics),
-                    tag + " is not allowed in a page",
-                    "an edition is one file that runs nothing and fetches nothing");
-        }
-        return fault.isEmpty() && strays.isEmpty() && refused.isEmpty();
+        fault.ifPresent(each -> found.add(new Found(each.offset(), each.message(), each.hint())));
+        boolean wellFormed = fault.isEmpty() && strays.isEmpty();
+        strays.stream().findFirst().ifPresent(stray -> report(stray, diagnostics));
+        refused(markup).stream().limit(TemplateRules.MOST_FAULTS).forEach(tag -> found.add(new Found(
+                tag.start(),
+                tag + " is not allowed in a page",
+                "an edition is one file that runs nothing and fetches nothing")));
+        boolean well = wellFormed && found.isEmpty();
+        tell(page, diagnostics);
+        return well;
     }
 
     private static List<Tag> refused(Markup markup) {
@@ -49,7 +54,7 @@ final class PageCheck {
     }
 
     /** A tag that the template's own source has without its fellow is the one; else whatever wrote it. */
-    private void report(String page, TagBalance.Stray stray, Diagnostics diagnostics) {
+    private void report(TagBalance.Stray stray, Diagnostics diagnostics) {
         for (TemplateSource source : sources.all()) {
             List<TagBalance.Stray> own = source.raw() ? List.of() : TagBalance.of(source, Markup.of(source));
             Optional<TagBalance.Stray> same = own.stream()
@@ -61,12 +66,27 @@ final class PageCheck {
                 return;
             }
         }
-        diagnostics.error(place(page, stray.offset(), diagnostics), stray.message(), stray.hint());
+        found.add(new Found(stray.offset(), stray.message(), stray.hint()));
     }
 
-    private Origin place(String page, int offset, Diagnostics diagnostics) {
-        Optional<Origin> literal = literal(page, offset);
-        return literal.orElseGet(() -> new TemplateFaults(sources, diagnostics).place(writerOf.apply(offset)));
+    /** What does not stand in the template as it is has its place found by writing the page once more. */
+    private void tell(String page, Diagnostics diagnostics) {
+        List<Found> written = new ArrayList<>();
+        for (Found each : found) {
+            literal(page, each.offset())
+                    .ifPresentOrElse(
+                            origin -> diagnostics.error(origin, each.message(), each.hint()), () -> written.add(each));
+        }
+        if (written.isEmpty()) {
+            return;
+        }
+        written.sort(Comparator.comparingInt(Found::offset));
+        List<String> stacks = writersOf.apply(written.stream().map(Found::offset).toList());
+        for (int each = 0; each < written.size(); each++) {
+            Origin origin =
+                    new TemplateFaults(sources, diagnostics).place(each < stacks.size() ? stacks.get(each) : "");
+            diagnostics.error(origin, written.get(each).message(), written.get(each).hint());
+        }
     }
 
     /** The only place in the template with the same characters, where there is just one. */

@@ -1,22 +1,24 @@
 package org.chancery.render.html;
 
-import freemarker.core.ParseException;
-import freemarker.core._CoreAPI;
+import freemarker.core.SyntaxNode;
 import freemarker.template.Template;
-import java.io.IOException;
-import java.io.StringWriter;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.diagnostic.Diagnostics;
-import org.chancery.diagnostic.Origin;
 import org.chancery.render.TemplateFile;
 import org.chancery.render.Templates;
 
 /** A template that has been read, checked and parsed. */
 final class PageTemplate {
+    /** So long a page may be written again to find who writes what. */
+    private static final Duration AGAIN = Duration.ofSeconds(3);
+
     private final TemplateSources sources;
     private final Template template;
+    private Duration left = Rendering.TIME;
 
     private PageTemplate(TemplateSources sources, Template template) {
         this.sources = sources;
@@ -31,67 +33,50 @@ final class PageTemplate {
     static Optional<PageTemplate> parse(TemplateFile page, Templates templates, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
         TemplateSources sources = TemplateSources.of(page, templates, found);
-        sources.all().forEach(source -> TemplateRules.check(source, found));
-        if (!found.hasErrors()) {
-            TemplateMarkup.check(sources, found);
-        }
-        Optional<Template> parsed = found.hasErrors() ? Optional.empty() : parse(page.name(), sources, found);
+        Map<String, Template> parsed = ParsedFiles.of(sources, found);
         diagnostics.addAll(found.list());
-        return found.hasErrors() ? Optional.empty() : parsed.map(each -> new PageTemplate(sources, each));
+        return found.hasErrors()
+                ? Optional.empty()
+                : Optional.ofNullable(parsed.get(page.name())).map(each -> new PageTemplate(sources, each));
     }
 
-    private static Optional<Template> parse(String name, TemplateSources sources, Diagnostics diagnostics) {
-        TemplateFaults faults = new TemplateFaults(sources, diagnostics);
-        SourceLoader loader = new SourceLoader();
-        loader.add(sources);
-        var freemarker = LockedFreeMarker.over(loader);
-        try {
-            for (TemplateSource source : List.copyOf(sources.all())) {
-                if (!source.raw()) {
-                    Template each = freemarker.getTemplate(source.name());
-                    checkHidden(each, source, diagnostics);
-                    _CoreAPI.addThreadInterruptedChecks(each);
-                }
-            }
-            return Optional.of(freemarker.getTemplate(name));
-        } catch (ParseException e) {
-            faults.syntax(e);
-        } catch (IOException | RuntimeException e) {
-            faults.unreadable(e instanceof IOException io ? io : new IOException(e.getMessage(), e));
-        }
-        return Optional.empty();
+    /** Reports all that is wrong with a template and can be told without running it, names in every branch included. */
+    static void check(TemplateFile page, Templates templates, Diagnostics diagnostics) {
+        TemplateSources sources = TemplateSources.of(page, templates, diagnostics);
+        Map<String, SyntaxNode> trees = new HashMap<>();
+        ParsedFiles.of(sources, diagnostics).forEach((name, template) -> trees.put(name, SyntaxNode.of(template)));
+        NameCheck.check(page.name(), trees, sources, diagnostics);
     }
 
-    /** Looks for bans again in what FreeMarker understood, where escapes and gaps are gone. */
-    private static void checkHidden(Template template, TemplateSource source, Diagnostics diagnostics)
-            throws IOException {
-        StringWriter understood = new StringWriter();
-        template.dump(understood);
-        if (TemplateRules.isBroken(understood.toString())) {
-            diagnostics.error(Origin.file(source.text().path()), "the template hides a built-in that is not allowed",
-                    "");
-        }
-    }
-
-    /** The page; empty where it cannot be made or is not well-formed, which is reported. */
+    /**
+     * The page; empty where it cannot be made or is not well-formed, which is reported.
+     *
+     * @throws OutOfMemoryError where another page that is being made may be to blame; asked again, it is reported
+     */
     Optional<String> render(Map<String, Object> model, Diagnostics diagnostics) {
         TemplateFaults faults = new TemplateFaults(sources, diagnostics);
-        switch (new Rendering(template, model, new PageWriter()).run()) {
+        long began = System.nanoTime();
+        switch (new Rendering(template, model, new PageWriter()).run(left)) {
             case Rendering.Outcome.Page page -> {
-                boolean well =
-                        new PageCheck(sources, offset -> writerOf(offset, model)).isWell(page.text(), diagnostics);
-                return well ? Optional.of(page.text()) : Optional.empty();
+                PageCheck check = new PageCheck(sources, offsets -> writersOf(offsets, model));
+                return check.isWell(page.text(), diagnostics) ? Optional.of(page.text()) : Optional.empty();
             }
-            case Rendering.Outcome.Failed failed -> faults.failed(failed);
-            case Rendering.Outcome.Endless endless -> faults.endless(endless.stack());
+            case Rendering.Outcome.Failed failed -> {
+                if (failed.fault() instanceof OutOfMemoryError fault && left.equals(Rendering.TIME)) {
+                    left = left.minusNanos(System.nanoTime() - began).plusSeconds(1);
+                    throw fault;
+                }
+                faults.failed(failed);
+            }
+            case Rendering.Outcome.Endless endless -> faults.endless(endless.place());
         }
         return Optional.empty();
     }
 
-    /** FreeMarker's words for the instruction that writes a character of the page, found by writing it again. */
-    private String writerOf(int offset, Map<String, Object> model) {
-        PageWriter writer = new PageWriter(offset);
-        new Rendering(template, model, writer).run();
-        return writer.stack();
+    /** FreeMarker's words for the instructions that write these characters of the page, found by writing it again. */
+    private List<String> writersOf(List<Integer> offsets, Map<String, Object> model) {
+        PageWriter writer = new PageWriter(offsets);
+        new Rendering(template, model, writer).run(AGAIN);
+        return writer.stacks();
     }
 }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Takes a page, up to a limit, and can tell which instruction wrote a given part of it. */
 final class PageWriter extends Writer {
@@ -12,8 +14,9 @@ final class PageWriter extends Writer {
     static final int MOST_CHARACTERS = 8 * 1024 * 1024;
 
     private final StringBuilder page = new StringBuilder(1 << 16);
-    private final int watched;
-    private String stack = "";
+    private final List<Integer> watched;
+    private final List<String> stacks = new ArrayList<>();
+    private String last = "";
 
     /** The page is larger than it may be. */
     static final class Overflow extends IOException {
@@ -25,39 +28,44 @@ final class PageWriter extends Writer {
     }
 
     PageWriter() {
-        this(Integer.MAX_VALUE);
+        this(List.of());
     }
 
-    /** Notes who writes the character with this offset. */
-    PageWriter(int watched) {
-        this.watched = watched;
+    /** Notes who writes the characters with these offsets, which ascend. */
+    PageWriter(List<Integer> watched) {
+        this.watched = List.copyOf(watched);
     }
 
     @Override
     public void write(char[] characters, int from, int length) throws IOException {
-        boolean reached = page.length() <= watched && watched < page.length() + length;
-        if (reached || length > MOST_CHARACTERS - page.length()) {
-            noteStack();
+        while (stacks.size() < watched.size() && watched.get(stacks.size()) < page.length() + length) {
+            stacks.add(running());
         }
         if (length > MOST_CHARACTERS - page.length()) {
+            last = running();
             throw new Overflow();
         }
         page.append(characters, from, length);
     }
 
-    private void noteStack() {
+    private static String running() {
         StringWriter text = new StringWriter();
         Environment.getCurrentEnvironment().outputInstructionStack(new PrintWriter(text));
-        stack = text.toString();
+        return text.toString();
     }
 
     String page() {
         return page.toString();
     }
 
-    /** FreeMarker's own words for where the watched character, or the one too many, was written. */
+    /** FreeMarker's own words for where the one character too many was written. */
     String stack() {
-        return stack;
+        return last;
+    }
+
+    /** FreeMarker's own words for where the watched characters were written; of the last ones none where it ended. */
+    List<String> stacks() {
+        return stacks;
     }
 
     @Override

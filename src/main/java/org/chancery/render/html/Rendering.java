@@ -8,14 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of a template, in a thread of its own that is given up when it takes too long. */
 final class Rendering {
-    private static final Duration TIME = Duration.ofSeconds(10);
-    private static final Duration GRACE = Duration.ofSeconds(2);
+    /** So long a template may take. */
+    static final Duration TIME = Duration.ofSeconds(10);
+
+    private static final Duration GRACE = Duration.ofSeconds(1);
 
     private final Template template;
     private final Map<String, Object> model;
     private final PageWriter writer;
     private final KnownNames known = new KnownNames();
-    private volatile @Nullable Environment environment;
+    private final Progress progress = new Progress();
     private volatile @Nullable Throwable fault;
 
     Rendering(Template template, Map<String, Object> model, PageWriter writer) {
@@ -30,34 +32,43 @@ final class Rendering {
         record Page(String text) implements Outcome {}
 
         /**
-         * A fault in the template.
+         * The template failed.
          *
-         * @param stack FreeMarker's words for the place; empty where the fault itself knows it
+         * @param stack FreeMarker's words for where a page became too large
+         * @param place the instruction that was begun last
          */
-        record Failed(Throwable fault, String stack, KnownNames known) implements Outcome {}
+        record Failed(Throwable fault, String stack, Progress.Place place, KnownNames known) implements Outcome {}
 
         /** It would not end. */
-        record Endless(String stack) implements Outcome {}
+        record Endless(Progress.Place place) implements Outcome {}
     }
 
-    Outcome run() {
+    /** Runs the template for so long at most. */
+    Outcome run(Duration time) {
         Thread thread = Thread.ofPlatform().name("page").daemon().unstarted(this::work);
         thread.start();
         try {
-            if (thread.join(TIME)) {
+            if (thread.join(time)) {
                 Throwable thrown = fault;
                 return thrown == null
                         ? new Outcome.Page(writer.page())
-                        : new Outcome.Failed(thrown, writer.stack(), known);
+                        : new Outcome.Failed(thrown, writer.stack(), progress.place(), known);
             }
-            String stack = KnownNames.stack(environment);
-            thread.interrupt();
-            thread.join(GRACE);
-            return new Outcome.Endless(stack);
+            Progress.Place place = progress.place();
+            stop(thread);
+            return new Outcome.Endless(place);
         } catch (InterruptedException e) {
-            thread.interrupt();
+            progress.stop();
             Thread.currentThread().interrupt();
-            return new Outcome.Failed(e, "", known);
+            return new Outcome.Failed(e, "", progress.place(), known);
+        }
+    }
+
+    /** A single instruction that does not end cannot be stopped; nobody waits for it, and it gives way to others. */
+    private void stop(Thread thread) throws InterruptedException {
+        progress.stop();
+        if (!thread.join(GRACE)) {
+            thread.setPriority(Thread.MIN_PRIORITY);
         }
     }
 
@@ -65,9 +76,9 @@ final class Rendering {
         try {
             Environment running = template.createProcessingEnvironment(model, writer);
             running.setTemplateExceptionHandler(known);
-            environment = running;
+            running.setTemplateProcessingTracer(progress);
             running.process();
-        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+        } catch (Exception | StackOverflowError | OutOfMemoryError | Progress.Stopped e) {
             fault = e;
         }
     }

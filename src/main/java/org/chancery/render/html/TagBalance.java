@@ -16,6 +16,9 @@ final class TagBalance {
     /** Directives that begin another branch of the block they stand in. */
     private static final Set<String> BRANCHES = Set.of("else", "elseif", "case", "default", "recover", "on");
 
+    /** No page nests so deeply; whatever follows is not looked at, and the elements are said to be never closed. */
+    private static final int DEEPEST = 300;
+
     private final List<Stray> strays = new ArrayList<>();
     private final Deque<Item> open = new ArrayDeque<>();
 
@@ -56,7 +59,9 @@ final class TagBalance {
     /** The strays of a finished page. */
     static List<Stray> of(Markup page) {
         TagBalance balance = new TagBalance(Indentation.NONE);
-        page.tags().forEach(tag -> balance.take(new Item.Element(tag)));
+        page.tags().stream()
+                .takeWhile(tag -> balance.open.size() < DEEPEST)
+                .forEach(tag -> balance.take(new Item.Element(tag)));
         balance.closeAll();
         return balance.strays;
     }
@@ -76,7 +81,7 @@ final class TagBalance {
 
     private static List<Stray> strays(List<Item> items, Indentation indentation) {
         TagBalance balance = new TagBalance(indentation);
-        items.forEach(balance::take);
+        items.stream().takeWhile(item -> balance.open.size() < DEEPEST).forEach(balance::take);
         balance.closeAll();
         return balance.strays;
     }

@@ -4,7 +4,6 @@ import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.StopException;
 import freemarker.template.TemplateException;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,15 +29,22 @@ final class TemplateFaults {
         Origin origin = sources.named(TemplateWords.orEmpty(fault.getTemplateName()))
                 .map(source -> source.atLine(fault.getLineNumber(), fault.getColumnNumber()))
                 .orElseGet(this::whole);
-        diagnostics.error(origin, TemplateWords.brief(fault.getEditorMessage()), "");
+        String words = TemplateWords.orEmpty(fault.getEditorMessage());
+        diagnostics.error(origin, TemplateRules.refusal(words).orElseGet(() -> TemplateWords.brief(words)), "");
     }
 
-    void unreadable(IOException fault) {
-        diagnostics.error(whole(), TemplateWords.brief(TemplateWords.orEmpty(fault.getMessage())), "");
+    void tooDeep(TemplateSource source) {
+        diagnostics.error(Origin.file(source.text().path()), "the template nests too deeply", "");
     }
 
-    void endless(String stack) {
-        diagnostics.error(place(stack), "the template does not end within 10 seconds", "");
+    void unreadable(TemplateSource source, Exception fault) {
+        diagnostics.error(
+                Origin.file(source.text().path()),
+                TemplateWords.brief(TemplateWords.orEmpty(fault.getMessage())), "");
+    }
+
+    void endless(Progress.Place place) {
+        diagnostics.error(at(place), "the template does not end within 10 seconds", "");
     }
 
     void failed(Rendering.Outcome.Failed failed) {
@@ -57,9 +63,9 @@ final class TemplateFaults {
                 diagnostics.error(place(failed.stack()), TemplateWords.orEmpty(fault.getMessage()), "");
             case ParseException fault -> syntax(fault);
             case StackOverflowError fault ->
-                diagnostics.error(whole(), "a macro of the template calls itself without end", "");
+                diagnostics.error(at(failed.place()), "the template calls itself without end", "");
             case OutOfMemoryError fault ->
-                diagnostics.error(whole(), "the template needs more memory than there is", "");
+                diagnostics.error(at(failed.place()), "the template needs more memory than there is", "");
             default -> throw new IllegalStateException("rendering failed", failed.fault());
         }
     }
@@ -97,6 +103,12 @@ final class TemplateFaults {
 
     private Optional<TemplateSource> source(TemplateException fault) {
         return sources.named(TemplateWords.orEmpty(fault.getTemplateSourceName()));
+    }
+
+    private Origin at(Progress.Place place) {
+        return sources.named(place.template())
+                .map(source -> source.atLine(place.line(), place.column()))
+                .orElseGet(this::whole);
     }
 
     /** The innermost place that FreeMarker's words name. */

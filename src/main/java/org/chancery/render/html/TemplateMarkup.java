@@ -36,6 +36,10 @@ final class TemplateMarkup {
         for (MarkupFault fault : own.faults()) {
             diagnostics.error(source.at(fault.offset(), fault.length()), fault.message(), fault.hint());
         }
-        TagBalance.of(source, own).forEach(stray -> found.add(new Found(source, stray)));
+        if (own.faults().size() < TemplateRules.MOST_FAULTS) {
+            TagBalance.of(source, own).stream()
+                    .limit(TemplateRules.MOST_FAULTS)
+                    .forEach(stray -> found.add(new Found(source, stray)));
+        }
     }
 }

@@ -1,7 +1,11 @@
 package org.chancery.render.html;
 
+import freemarker.core.SyntaxNode;
+import freemarker.template.Template;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.diagnostic.Diagnostics;
@@ -11,14 +15,15 @@ import org.chancery.diagnostic.Diagnostics;
  * Java, run text as a template, switch escaping off, change settings, or read the clock.
  */
 final class TemplateRules {
-    /** White space and comments, which FreeMarker allows anywhere in an expression. */
-    private static final String GAP = "(?:\\s|(?:<#|<!|\\[#|\\[!)--.*?--[>\\]])*";
+    /** What an expression may not use: built-ins by their names without humps, and special variables. */
+    private static final Set<String> EXPRESSIONS = Set.of(
+            "?interpret", "?eval", "?evaljson", "?new", "?api", "?noesc", ".getoptionaltemplate", ".now");
+    /** So many of one kind are reported in a file. */
+    static final int MOST_FAULTS = 20;
 
-    private static final Pattern BUILT_IN =
-            Pattern.compile("\\?" + GAP + "(interpret|eval|eval_json|evalJson|new|api|no_esc|noEsc)\\b",
-                    Pattern.DOTALL);
-    private static final Pattern SPECIAL = Pattern.compile(
-            "(?<![\\w\\])?.])\\." + GAP + "(get_optional_template|getOptionalTemplate|now)\\b", Pattern.DOTALL);
+    private static final Pattern REFUSED =
+            Pattern.compile(
+                    "(?:The )?(\\?\\w+|<#\\w+>) (?:expression )?can't be used when the \"auto_escaping_policy\"");
     private static final Pattern SQUARE = Pattern.compile("\\[/?#[a-zA-Z-]|\\[=");
     private static final Pattern HTML = Pattern.compile("<#\\w+\\s+[\"']X?HTML[\"']\\s*>");
     private static final Map<String, String> DIRECTIVES = Map.of(
@@ -45,12 +50,47 @@ final class TemplateRules {
         }
     }
 
-    /** Whether a template in FreeMarker's own spelling holds a banned built-in. */
-    static boolean isBroken(String canonical) {
-        return FtlRegion.of(canonical).stream()
-                .filter(region -> region.kind() != FtlRegion.Kind.COMMENT)
-                .map(region -> region.in(canonical))
-                .anyMatch(text -> BUILT_IN.matcher(text).find() || SPECIAL.matcher(text).find());
+    /** Reports every breach in what FreeMarker understood of a file, so that no spelling can hide one. */
+    static void check(Template template, TemplateSource source, Diagnostics diagnostics) {
+        SyntaxNode.of(template).visit(node -> {
+            String symbol = node.symbol();
+            String plain = symbol.replace("_", "").toLowerCase(Locale.ROOT);
+            if (EXPRESSIONS.contains(plain)) {
+                int length = symbol.length() - 1;
+                diagnostics.error(
+                        source.atLine(node.endLine(), node.endColumn() - length + 1, length),
+                        notAllowed(symbol),
+                        "a template sees plain values only, as docs/templates.md lists them");
+            } else if (isBanned(plain, node)) {
+                diagnostics.error(
+                        source.atLine(node.line(), node.column(), symbol.length() + 1),
+                        notAllowed("<" + symbol + ">"), "");
+            }
+        });
+    }
+
+    private static boolean isBanned(String directive, SyntaxNode node) {
+        return switch (directive) {
+            case "#setting", "#noautoesc" -> true;
+            case "#outputformat" -> !literal(node).matches("\"X?HTML\"");
+            case "#include", "#import" -> !literal(node).matches("\"[^$]+\"");
+            default -> false;
+        };
+    }
+
+    /** What follows the directive's name, as FreeMarker spells it. */
+    private static String literal(SyntaxNode node) {
+        return node.operands().stream().findFirst().map(SyntaxNode::symbol).orElse("");
+    }
+
+    private static String notAllowed(String what) {
+        return "\"" + what + "\" is not allowed in a template";
+    }
+
+    /** FreeMarker refuses some of it itself. */
+    static Optional<String> refusal(String words) {
+        Matcher refused = REFUSED.matcher(words);
+        return refused.lookingAt() ? Optional.of(notAllowed(refused.group(1))) : Optional.empty();
     }
 
     private void check(FtlRegion region) {
@@ -59,18 +99,6 @@ final class TemplateRules {
         }
         checkEnd(region);
         checkDirective(region);
-        report(BUILT_IN, region, "\"?%s\" is not allowed in a template");
-        report(SPECIAL, region, "\".%s\" is not allowed in a template");
-    }
-
-    private void report(Pattern banned, FtlRegion region, String message) {
-        Matcher matcher = banned.matcher(source.text().text()).region(region.start(), region.end());
-        while (matcher.find()) {
-            diagnostics.error(
-                    source.at(matcher.start(1), matcher.group(1).length()),
-                    message.formatted(matcher.group(1)),
-                    "a template sees plain values only, as docs/templates.md lists them");
-        }
     }
 
     /** What is never closed swallows the rest of the file. */
@@ -107,9 +135,10 @@ final class TemplateRules {
 
     private void checkSquareBrackets() {
         Matcher matcher = SQUARE.matcher(source.text().text());
-        while (matcher.find()) {
+        for (int found = 0; found < MOST_FAULTS && matcher.find();) {
             int at = matcher.start();
             if (source.regions().stream().noneMatch(region -> region.start() <= at && at < region.end())) {
+                found++;
                 diagnostics.error(
                         source.at(at, matcher.end() - at),
                         "\"" + matcher.group() + "\" is not FreeMarker here",
@@ -124,8 +153,10 @@ final class TemplateRules {
         if (!source.name().toLowerCase(Locale.ROOT).endsWith(".css")) {
             return;
         }
-        for (int at = 0; at < text.length(); at++) {
+        int found = 0;
+        for (int at = 0; at < text.length() && found < MOST_FAULTS; at++) {
             if (text.charAt(at) == '<' || text.charAt(at) == '&') {
+                found++;
                 diagnostics.error(
                         source.at(at, 1),
                         "\"" + text.charAt(at) + "\" in a style sheet breaks the page that it goes into",

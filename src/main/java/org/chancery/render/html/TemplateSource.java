@@ -35,7 +35,12 @@ record TemplateSource(String name, boolean raw, SourceText text, List<FtlRegion>
 
     /** A place of it as FreeMarker counts: lines and columns from 1, in characters. */
     Origin atLine(int line, int column) {
-        return at(offset(line, column), 1);
+        return atLine(line, column, 1);
+    }
+
+    /** A stretch of it that begins where FreeMarker says. */
+    Origin atLine(int line, int column, int length) {
+        return at(offset(line, column), length);
     }
 
     int offset(int line, int column) {

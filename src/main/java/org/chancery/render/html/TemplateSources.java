@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.diagnostic.Nearest;
+import org.chancery.diagnostic.Origin;
 import org.chancery.render.TemplateFile;
 import org.chancery.render.Templates;
 
@@ -18,6 +19,8 @@ final class TemplateSources {
             Pattern.compile("<#(?:include|import)\\s+(\"[^\"$\\\\]*\"|'[^'$\\\\]*')(.*)/?>", Pattern.DOTALL);
     private static final Pattern RAW = Pattern.compile("parse\\s*=\\s*[\"']?(false|no?|f)\\b");
     private static final List<String> ALLOWED = List.of(".ftlh", ".ftl", ".css", ".svg", ".txt");
+
+    private static final int MOST_BYTES = 1 << 20;
 
     private final Map<String, TemplateSource> byName = new LinkedHashMap<>();
     private final Templates templates;
@@ -46,6 +49,11 @@ final class TemplateSources {
 
     private void add(TemplateFile file, boolean raw) {
         if (byName.containsKey(file.name())) {
+            return;
+        }
+        if (file.size() > MOST_BYTES) {
+            diagnostics.error(
+                    Origin.file(file.path()), "the file has " + file.size() + " bytes, more than " + MOST_BYTES);
             return;
         }
         TemplateSource source = TemplateSource.of(file, raw);

@@ -33,7 +33,7 @@ final class TemplateWords {
         String line = first.replaceAll("\\s+", " ").strip();
         line = line.endsWith(".") || line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
         line = line.length() > LONGEST ? line.substring(0, LONGEST) + "..." : line;
-        boolean word = line.length() > 1 && Character.isLowerCase(line.charAt(1));
+        boolean word = line.length() > 1 && (Character.isLowerCase(line.charAt(1)) || line.charAt(1) == ' ');
         return word ? Character.toLowerCase(line.charAt(0)) + line.substring(1) : line;
     }
 }

@@ -64,7 +64,7 @@ public final class PageBuilder {
                 ledger.itinerary(),
                 digest.sources().stream().map(entries::source).toList(),
                 new FigureBuilder(digest, language).figures(),
-                words());
+                fixedWords());
     }
 
     private List<Page.Entry> chronology(List<Entry> background) {
@@ -128,8 +128,20 @@ public final class PageBuilder {
         return masthead.from().plusDays(6).equals(masthead.last());
     }
 
+    /** The keys of the page's fixed words, which are the same in every language. */
+    public static List<String> words() {
+        return Words.KEYS;
+    }
+
+    /** Read only where they are asked for. */
+    private static final class Words {
+        static final List<String> KEYS = Language.english().keys(PAGE_WORDS).stream()
+                .map(key -> key.substring(PAGE_WORDS.length()))
+                .toList();
+    }
+
     /** The fixed words of the page: {@code text.sources} is the word with the key {@code page.sources}. */
-    private Map<String, String> words() {
+    private Map<String, String> fixedWords() {
         Map<String, String> words = new LinkedHashMap<>();
         language.keys(PAGE_WORDS).forEach(key -> words.put(key.substring(PAGE_WORDS.length()), language.word(key)));
         return words;

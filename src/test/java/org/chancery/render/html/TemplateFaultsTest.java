@@ -69,7 +69,7 @@ class TemplateFaultsTest {
     void endsAnEndlessTemplate() {
         List<String> faults = new Bench(folder).page("<#list 1.. as x>\n<#if x == 0>y</#if></#list>").faults();
         assertThat(faults).hasSize(1).first().asString()
-                .matches("t/page.ftlh:[12]:1: the template does not end within 10 seconds");
+                .matches("t/page.ftlh:[12]:(1|17): the template does not end within 10 seconds");
     }
 
     @Test
@@ -81,6 +81,6 @@ class TemplateFaultsTest {
     @Test
     void endsARecursion() {
         assertThat(new Bench(folder).page("<#macro m><@m/></#macro><@m/>").faults())
-                .containsExactly("t/page.ftlh: a macro of the template calls itself without end");
+                .containsExactly("t/page.ftlh:1:11: the template calls itself without end");
     }
 }

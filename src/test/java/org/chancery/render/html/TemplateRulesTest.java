@@ -67,7 +67,7 @@ class TemplateRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"${\"\\x24{lead?ev\\x61l}\"}", "<#assign x = \"\\x24{lead?\\x65val}\">"})
+    @ValueSource(strings = {"${\"${lead} \\x24{lead?ev\\x61l}\"}", "<#assign x = \"${lead}\\x24{lead?\\x65val}\">"})
     void findsBansThatEscapesHide(String payload) {
         Bench bench = new Bench(folder).page("<p>" + payload + "</p>");
         assertThat(bench.faults()).hasSize(1);
@@ -89,6 +89,7 @@ class TemplateRulesTest {
             "<p>Is that ?new or ?eval, $5 and #{1}?</p>",
             "<#-- ${lead?eval} [#if] -->\n<p>x</p>",
             "<p>a.now [1] a[0]=b</p>",
+            "<p>${\"\\x24{lead?ev\\x61l} ?new .now\"}</p>",
             "<#outputformat \"HTML\"><p>x</p></#outputformat>",
             "<p>${lead?keep_before(\"x\")} ${lead?has_content?c}</p>",
             "<#list sections?filter(s -> s.count > 1) as s><p>${s.heading}</p></#list>"
