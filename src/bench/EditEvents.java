@@ -95,7 +95,7 @@ public final class EditEvents {
                 Optional.of(new Place(where.name(), Optional.of(where.code()))),
                 List.of(one.country().orElseThrow(), other.country().orElseThrow()), List.of(), List.of(),
                 List.of(one.id(), other.id()), List.of(any(topics).id()), OptionalInt.empty(), EventStatus.HELD,
-                Prose.markdown("They spoke of " + any(MATTERS) + "."), List.of(), List.of(source(title)), Origin.run());
+                Prose.markdown("They spoke of " + any(MATTERS) + "."), List.of(), List.of(), List.of(source(title)), Optional.empty(), Origin.run());
     }
 
     private Event retold(Event event) {
@@ -103,7 +103,7 @@ public final class EditEvents {
         return new Event(
                 event.id() + "-again", event.date(), Optional.empty(), event.kind(), title, event.place(),
                 event.countries(), event.bodies(), event.regions(), event.people(), event.topics(), event.weight(),
-                event.status(), event.summary(), event.quotes(), List.of(source(title)), Origin.run());
+                event.status(), event.summary(), event.quotes(), event.positions(), List.of(source(title)), Optional.empty(), Origin.run());
     }
 
     private Citation source(String title) {

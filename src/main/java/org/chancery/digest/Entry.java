@@ -1,6 +1,8 @@
 package org.chancery.digest;
 
 import java.util.List;
+import java.util.Optional;
+import org.chancery.picture.Picture;
 import org.chancery.text.Prose;
 
 /**
@@ -24,7 +26,8 @@ public record Entry(
         Prose prose,
         List<Quotation> quotes,
         List<Integer> sources,
-        List<String> notes) {
+        List<String> notes,
+        Optional<Picture> picture) {
     public Entry {
         people = List.copyOf(people);
         quotes = List.copyOf(quotes);

@@ -38,7 +38,8 @@ record EntryWriter(Desk desk, SourceList sources, Map<String, List<String>> edit
                 event.summary(),
                 event.quotes().stream().map(quote -> quotation(quote, event)).toList(),
                 sources.numbers(event.sources()),
-                notes(event));
+                notes(event),
+                event.picture());
     }
 
     /** One line on something announced, with the sources that the edition can know. */

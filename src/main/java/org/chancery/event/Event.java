@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.chancery.diagnostic.Origin;
+import org.chancery.picture.Picture;
 import org.chancery.reference.CountryCode;
 import org.chancery.text.Prose;
 
@@ -39,6 +40,7 @@ public record Event(
         List<Quote> quotes,
         List<Position> positions,
         List<Citation> sources,
+        Optional<Picture> picture,
         Origin origin) {
     public Event {
         countries = List.copyOf(countries);
@@ -55,13 +57,13 @@ public record Event(
     public Event withWeight(int heavier) {
         return new Event(
                 id, date, announced, kind, title, place, countries, bodies, regions, people, topics,
-                OptionalInt.of(heavier), status, summary, quotes, positions, sources, origin);
+                OptionalInt.of(heavier), status, summary, quotes, positions, sources, picture, origin);
     }
 
     /** The same event told with these words. */
     public Event with(Prose text, List<Quote> words, List<Citation> publications) {
         return new Event(
                 id, date, announced, kind, title, place, countries, bodies, regions, people, topics, weight, status,
-                text, words, positions, publications, origin);
+                text, words, positions, publications, picture, origin);
     }
 }

@@ -16,6 +16,7 @@ import org.chancery.event.EventStatus;
 import org.chancery.event.Place;
 import org.chancery.event.Position;
 import org.chancery.event.Quote;
+import org.chancery.picture.Picture;
 import org.chancery.text.Prose;
 
 /** Makes one event of several reports: the leading one, with what the others add. */
@@ -40,7 +41,8 @@ final class Joint {
                 lead.id(), lead.date(), announced(events), lead.kind(), lead.title(), place(events),
                 all(events, Event::countries), all(events, Event::bodies), all(events, Event::regions),
                 all(events, Event::people), all(events, Event::topics), weight(events), lead.status(),
-                fullest(events), quotes(events, sources), positions(events, sources), sources, lead.origin());
+                fullest(events), quotes(events, sources), positions(events, sources), sources, picture(events),
+                lead.origin());
         List<Conflict> conflicts = new ArrayList<>();
         reports.stream().skip(1).forEach(other -> add(reports.getFirst(), other, conflicts));
         return new Merged(joint, events.subList(1, events.size()), conflicts);
@@ -58,6 +60,11 @@ final class Joint {
 
     private static Optional<Place> place(List<Event> events) {
         return events.stream().flatMap(event -> event.place().stream()).findFirst();
+    }
+
+    /** The leading report's own, else the next one's that has any. */
+    private static Optional<Picture> picture(List<Event> events) {
+        return events.stream().flatMap(event -> event.picture().stream()).findFirst();
     }
 
     private static OptionalInt weight(List<Event> events) {

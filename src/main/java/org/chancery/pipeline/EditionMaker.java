@@ -62,14 +62,17 @@ final class EditionMaker implements Maker<EditionFiles> {
             return Optional.empty();
         }
         Manifest manifest = new Manifest(workspace, briefing, edition);
-        List<SourceText> files = new ArrayList<>(events.files());
-        files.addFirst(briefing.source());
-        files.addAll(referenceFiles);
+        Inputs inputs = new Inputs(workspace)
+                .texts(List.of(briefing.source()))
+                .texts(events.files())
+                .texts(referenceFiles)
+                .templates(filesOf(template))
+                .pictures(events.events());
         return Optional.of(new EditionFiles(
                 AsciiName.of(briefing.id()),
                 edition.id(),
                 artifacts,
-                manifest.of(files, filesOf(template), artifacts, edited.verdicts(), diagnostics)));
+                manifest.of(inputs, artifacts, edited.verdicts(), diagnostics)));
     }
 
     private boolean isTemplate(String template, Briefing briefing, Order order, Diagnostics diagnostics) {

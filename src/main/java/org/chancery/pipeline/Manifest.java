@@ -1,33 +1,25 @@
 package org.chancery.pipeline;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.chancery.briefing.Briefing;
 import org.chancery.briefing.Edition;
 import org.chancery.diagnostic.Diagnostic;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.diagnostic.Origin;
-import org.chancery.diagnostic.SourceText;
 import org.chancery.edit.Verdict;
 import org.chancery.publish.Artifact;
 import org.chancery.publish.AsciiName;
 import org.chancery.publish.EditionFiles;
-import org.chancery.render.TemplateFile;
 
 /** What an edition was made from, what came of it, and what was said about it. It holds no time of its making. */
 record Manifest(Workspace workspace, Briefing briefing, Edition edition) {
 
     Map<String, Object> of(
-            List<SourceText> files,
-            List<TemplateFile> templates,
-            List<Artifact> artifacts,
-            List<Verdict> verdicts,
-            Diagnostics diagnostics) {
+            Inputs inputs, List<Artifact> artifacts, List<Verdict> verdicts, Diagnostics diagnostics) {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("briefing", briefing.id());
         manifest.put("title", briefing.wording().title());
@@ -35,7 +27,7 @@ record Manifest(Workspace workspace, Briefing briefing, Edition edition) {
         manifest.put(
                 "period",
                 ordered("from", edition.period().from().toString(), "until", edition.period().until().toString()));
-        manifest.put("inputs", inputs(files, templates));
+        manifest.put("inputs", files(inputs));
         manifest.put("outputs", artifacts.stream().map(this::output).toList());
         manifest.put("events", verdicts.stream().map(Manifest::event).toList());
         manifest.put("diagnostics", diagnostics.list().stream().map(this::diagnostic).toList());
@@ -43,16 +35,10 @@ record Manifest(Workspace workspace, Briefing briefing, Edition edition) {
         return manifest;
     }
 
-    private List<Object> inputs(List<SourceText> files, List<TemplateFile> templates) {
-        Map<String, String> hashes = new TreeMap<>();
-        for (SourceText file : files) {
-            hashes.put(workspace.relative(file.path()),
-                    Artifact.sha256(file.content().getBytes(StandardCharsets.UTF_8)));
-        }
-        templates.forEach(file -> hashes.put("templates/" + file.name(), Artifact.sha256(file.bytes())));
-        List<Object> inputs = new ArrayList<>();
-        hashes.forEach((path, hash) -> inputs.add(ordered("path", path, "sha256", hash)));
-        return inputs;
+    private static List<Object> files(Inputs inputs) {
+        List<Object> files = new ArrayList<>();
+        inputs.hashes().forEach((path, hash) -> files.add(ordered("path", path, "sha256", hash)));
+        return files;
     }
 
     private Map<String, Object> output(Artifact artifact) {

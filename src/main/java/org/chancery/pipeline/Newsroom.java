@@ -111,7 +111,7 @@ public final class Newsroom {
 
     /** Where editions are made, with what all of them need. */
     private final class Bench<T> {
-        private final EventFiles events = new EventFiles(reference);
+        private final EventFiles events = new EventFiles(reference, workspace.root());
         private final Maker<T> maker;
         private final Memory memory = new Memory();
         private final Map<String, Path> names = new HashMap<>();

@@ -24,18 +24,18 @@ record EventFile(Optional<SourceText> source, List<Event> events, List<Diagnosti
         diagnostics = List.copyOf(diagnostics);
     }
 
-    static EventFile read(Path path, ReferenceData reference, ZoneId zone) {
+    static EventFile read(Path path, ReferenceData reference, ZoneId zone, Path workspace) {
         Diagnostics diagnostics = new Diagnostics();
+        PictureReader pictures = new PictureReader(path.resolveSibling(""), workspace, diagnostics);
+        EventReader reader = new EventReader(new NameReader(reference, diagnostics), zone, pictures, diagnostics);
         Optional<YamlNode.Mapping> root = YamlReader.read(path, diagnostics);
-        List<Event> events = root.map(node -> events(node, reference, zone, diagnostics)).orElse(List.of());
+        List<Event> events = root.map(node -> events(node, reader, diagnostics)).orElse(List.of());
         return new EventFile(root.map(YamlNode.Mapping::source), events, diagnostics.list());
     }
 
-    private static List<Event> events(
-            YamlNode.Mapping root, ReferenceData reference, ZoneId zone, Diagnostics diagnostics) {
+    private static List<Event> events(YamlNode.Mapping root, EventReader reader, Diagnostics diagnostics) {
         Fields fields = Fields.of(root, "event file", KEYS, diagnostics);
         fields.require("events");
-        EventReader reader = new EventReader(new NameReader(reference, diagnostics), zone, diagnostics);
         List<Event> events = new ArrayList<>();
         fields.mappings("events").forEach(node -> reader.read(node).ifPresent(events::add));
         return events;

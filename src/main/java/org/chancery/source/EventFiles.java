@@ -22,10 +22,13 @@ import org.chancery.reference.ReferenceData;
  */
 public final class EventFiles {
     private final ReferenceData reference;
+    private final Path workspace;
     private final Map<Key, EventFile> read = new HashMap<>();
 
-    public EventFiles(ReferenceData reference) {
+    /** Files whose people and places are those of the reference data, and whose pictures lie in the workspace. */
+    public EventFiles(ReferenceData reference, Path workspace) {
         this.reference = reference;
+        this.workspace = workspace;
     }
 
     /** The events of all files that a briefing names, in the order of the files' names. Faults are reported. */
@@ -34,7 +37,8 @@ public final class EventFiles {
         List<SourceText> sources = new ArrayList<>();
         for (Path path : paths(briefing, diagnostics)) {
             EventFile file = read.computeIfAbsent(
-                    new Key(path, briefing.zone()), key -> EventFile.read(key.path(), reference, key.zone()));
+                    new Key(path, briefing.zone()),
+                    key -> EventFile.read(key.path(), reference, key.zone(), workspace));
             diagnostics.addAll(file.diagnostics());
             file.source().ifPresent(sources::add);
             file.events().forEach(event -> add(event, events, diagnostics));

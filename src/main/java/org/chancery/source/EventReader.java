@@ -19,6 +19,7 @@ import org.chancery.event.EventStatus;
 import org.chancery.event.Place;
 import org.chancery.event.Position;
 import org.chancery.event.Quote;
+import org.chancery.picture.Picture;
 import org.chancery.reference.Body;
 import org.chancery.reference.Country;
 import org.chancery.reference.CountryCode;
@@ -36,7 +37,7 @@ import org.chancery.yaml.YamlNode;
 final class EventReader {
     private static final List<String> KEYS = List.of(
             "id", "date", "announced", "kind", "title", "place", "countries", "bodies", "people", "topics", "weight",
-            "status", "summary", "quotes", "positions", "sources");
+            "status", "summary", "quotes", "positions", "image", "sources");
     private static final List<String> PLACE_KEYS = List.of("name", "country");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final int HEAVIEST = 100;
@@ -47,11 +48,13 @@ final class EventReader {
 
     private final NameReader names;
     private final ZoneId zone;
+    private final PictureReader pictures;
     private final Diagnostics diagnostics;
 
-    EventReader(NameReader names, ZoneId zone, Diagnostics diagnostics) {
+    EventReader(NameReader names, ZoneId zone, PictureReader pictures, Diagnostics diagnostics) {
         this.names = names;
         this.zone = zone;
+        this.pictures = pictures;
         this.diagnostics = diagnostics;
     }
 
@@ -80,10 +83,11 @@ final class EventReader {
         SayingReader sayings = new SayingReader(names, name -> date.flatMap(known -> person(name, known)), diagnostics);
         List<Quote> quotes = sayings.quotes(fields, sources.size());
         List<Position> positions = sayings.positions(fields, sources.size());
+        Optional<Picture> picture = fields.mapping("image").flatMap(pictures::read);
         return fields.build(() -> new Event(
                 id.orElseThrow(), date.orElseThrow(), announced, kind.orElseThrow(), title.orElseThrow(), place,
                 touched.countries(), touched.bodies(), touched.regions(), people, topics, weight, status, summary,
-                quotes, positions, sources, fields.origin("id")));
+                quotes, positions, sources, picture, fields.origin("id")));
     }
 
     private Optional<String> id(Fields fields) {

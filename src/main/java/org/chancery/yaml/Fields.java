@@ -69,9 +69,14 @@ public final class Fields {
     /** Reports each of these keys that does not stand there. */
     public void require(String... keys) {
         for (String key : keys) {
-            if (!has(key) && !isMisspelt(key)) {
-                diagnostics.error(origin(), "no \"" + key + "\" in " + owner, "add \"" + key + ": ...\"");
-            }
+            requireOne(key, "add \"" + key + ": ...\"");
+        }
+    }
+
+    /** Reports a key that does not stand there, with a hint at what is wanted. */
+    public void requireOne(String key, String hint) {
+        if (!has(key) && !isMisspelt(key)) {
+            diagnostics.error(origin(), "no \"" + key + "\" in " + owner, hint);
         }
     }
 

@@ -91,7 +91,7 @@ class DuplicatesTest {
                 Optional.empty(), List.of(new CountryCode("US"), new CountryCode("RU")), List.of(), List.of(),
                 List.of("sergei-lavrov", "antony-blinken"), List.of(), OptionalInt.empty(), EventStatus.HELD,
                 Prose.markdown(text), List.of(), List.of(), List.of(new Citation(source, "", "", Optional.empty(), "")),
-                Origin.run());
+                Optional.empty(), Origin.run());
     }
 
     /** Short entries with the same tags are told apart by their titles. */
@@ -133,6 +133,6 @@ class DuplicatesTest {
                 Optional.of(new Place("Tbilisi", Optional.of(new CountryCode("GE")))),
                 List.of(new CountryCode("US"), new CountryCode("GE")), List.of(), List.of(), List.of("antony-blinken"),
                 List.of(), OptionalInt.empty(), EventStatus.HELD, Prose.markdown(""), List.of(), List.of(),
-                List.of(new Citation("R", "", "", Optional.empty(), "")), Origin.run());
+                List.of(new Citation("R", "", "", Optional.empty(), "")), Optional.empty(), Origin.run());
     }
 }

@@ -59,7 +59,7 @@ public final class LabelledPairs {
                 ReferenceData reference = ReferenceData.builtIn();
                 Optional<Briefing> read =
                         new BriefingReader(reference, TestWorkspace.NOW, diagnostics).read(briefing);
-                return new EventFiles(reference).of(read.orElseThrow(), diagnostics).events();
+                return new EventFiles(reference, FOLDER).of(read.orElseThrow(), diagnostics).events();
             } finally {
                 Files.delete(briefing);
             }

@@ -54,6 +54,8 @@ final class FullExamples {
                         "summary", "They met.",
                         "quotes", list(map("by", "jens-stoltenberg", "text", "no veto", "source", 1)),
                         "positions", list(map("by", "RU", "text", "asks for a promise in writing", "source", 1)),
+                        "image",
+                        map("file", "picture.png", "alt", "A hall", "caption", "The hall", "credit", "The desk"),
                         "sources",
                         list(map(
                                 "title", "A report",

@@ -6,12 +6,14 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.chancery.briefing.Briefing;
 import org.chancery.briefing.BriefingReader;
 import org.chancery.diagnostic.Diagnostic;
@@ -30,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The published schemas and the readers agree on every fault of shape. What a schema cannot say is listed here: names
  * that stand for nothing, days and weeks that do not exist, ranges that end before they begin, time zones, templates,
- * files that are not there, ids that stand twice, a quote's source beyond the list, and links inside a summary.
+ * files that are not there or are no pictures, ids that stand twice, a quote's source beyond the list, and links inside a summary.
  */
 class SchemaTest {
     private static final Path FAULTS = Path.of("src/test/resources/faults");
@@ -120,7 +122,9 @@ class SchemaTest {
         Diagnostics diagnostics = new Diagnostics();
         Optional<Briefing> briefing = read("title: Weekly\nevents: [mutated.yaml]\n", diagnostics);
         Files.writeString(folder.resolve("mutated.yaml"), text);
-        new EventFiles(ReferenceData.builtIn()).of(briefing.orElseThrow(), diagnostics);
+        ImageIO.write(
+                new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), "png", folder.resolve("picture.png").toFile());
+        new EventFiles(ReferenceData.builtIn(), folder).of(briefing.orElseThrow(), diagnostics);
         return errors(diagnostics);
     }
 

@@ -140,7 +140,7 @@ public final class JanuaryDigest {
                 Prose.markdown(
                         "Thirty allies sat down with Russia. No visible progress was reported: the door of the alliance stays"
                                 + " open, and Russia is given no veto over who may walk through it."),
-                List.of(), List.of(1, 2, 3), List.of());
+                List.of(), List.of(1, 2, 3), List.of(), Optional.empty());
     }
 
     private static Entry geneva() {
@@ -151,7 +151,7 @@ public final class JanuaryDigest {
                                 + " or a promise that the alliance will not grow.\n\nThe two had dined together the evening before; the"
                                 + " Russian guest called the conversation complex."),
                 List.of(new Quotation("massive consequences", "Antony Blinken", "Secretary of State", Optional.of(2))),
-                List.of(1, 2, 3), List.of());
+                List.of(1, 2, 3), List.of(), Optional.empty());
     }
 
     private static Entry vienna() {
@@ -161,7 +161,7 @@ public final class JanuaryDigest {
                         "In the Permanent Council of the OSCE, its chairman spoke of a danger of war greater than at any time in"
                                 + " thirty years."),
                 List.of(), List.of(2, 3),
-                List.of("Another source dates this to 12 January 2022: Report before the talks."));
+                List.of("Another source dates this to 12 January 2022: Report before the talks."), Optional.empty());
     }
 
     private static Entry call() {
@@ -169,7 +169,7 @@ public final class JanuaryDigest {
                 List.of(BLINKEN, STOLTENBERG),
                 Prose.markdown(
                         "Both remain committed to diplomacy and ready to meet Russia again, the spokesman of the State Department said."),
-                List.of(), List.of(3), List.of());
+                List.of(), List.of(3), List.of(), Optional.empty());
     }
 
     private static Entry almaty() {
@@ -178,7 +178,7 @@ public final class JanuaryDigest {
                 "Washington", List.of(new Attendee("Ned Price", "Spokesperson for the Department of State")),
                 Prose.markdown(
                         "The State Department asks that human rights be respected and why [troops of the CSTO](https://example.org/csto) were called."),
-                List.of(), List.of(1), List.of("The exact day is not known."));
+                List.of(), List.of(1), List.of("The exact day is not known."), Optional.empty());
     }
 
     private static List<Upcoming> ahead() {
@@ -223,7 +223,7 @@ public final class JanuaryDigest {
     private static Entry entry(String id, String headline, Dating date, String kind, String place, String prose,
             List<Integer> sources, Attendee... people) {
         return new Entry(id, headline, date, kind, "held", place, List.of(people), Prose.markdown(prose), List.of(),
-                sources, List.of());
+                sources, List.of(), Optional.empty());
     }
 
     private static Dating day(int day) {

@@ -2,6 +2,9 @@ package org.chancery.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -106,6 +109,16 @@ class MessagesTest {
                 .filter(key -> !SETTING.matcher(key).matches())
                 .filter(key -> messages.get(key).matches(".*(\"|'|  |\\.\\.\\.).*|(?!, |[;:] |،|؛) .*")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tags")
+    void noKeyStandsTwice(String tag) throws IOException {
+        Path file = Path.of("src/main/resources/org/chancery/text/messages_" + tag + ".properties");
+        assertThat(Files.readAllLines(file).stream()
+                .filter(line -> line.contains("=") && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('='))))
+                .doesNotHaveDuplicates();
     }
 
     /** The keys of words with one form. */

@@ -11,11 +11,14 @@ import org.chancery.digest.Entry;
 import org.chancery.digest.Quotation;
 import org.chancery.digest.SourceNote;
 import org.chancery.digest.Upcoming;
+import org.chancery.picture.Picture;
 import org.chancery.text.Language;
 import org.chancery.text.WebAddress;
 
 /** Says events, quotations and sources in the words of a page. */
 final class EntryBuilder {
+    private static final Page.Image NO_IMAGE = new Page.Image(false, "", "", "", "", "", 0, 0);
+
     private final Set<Integer> years;
     private final List<SourceNote> sources;
     private final Language language;
@@ -48,7 +51,20 @@ final class EntryBuilder {
                 !entry.prose().isEmpty(),
                 quotes(entry).toList(),
                 entry.sources(),
-                entry.notes());
+                entry.notes(),
+                entry.picture().map(this::image).orElse(NO_IMAGE));
+    }
+
+    private Page.Image image(Picture picture) {
+        return new Page.Image(
+                true,
+                picture.address(),
+                picture.alt(),
+                picture.caption(),
+                picture.credit(),
+                picture.credit().isEmpty() ? "" : language.word("image.credit", picture.credit()),
+                picture.size().width(),
+                picture.size().height());
     }
 
     Page.Line line(Upcoming upcoming) {

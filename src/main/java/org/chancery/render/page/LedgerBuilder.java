@@ -48,7 +48,7 @@ record LedgerBuilder(Ledger ledger, EntryBuilder entries, Language language) {
                 .map(course -> new Page.Course(
                         true,
                         language.word("duration.goingOn"),
-                        language.word("duration.since", entries.shortDate(course.since())),
+                        language.word("duration.since", language.date(course.since().first())),
                         course.days(),
                         language.word("duration.days", course.days())))
                 .orElse(new Page.Course(false, "", "", 0, ""));

@@ -91,7 +91,20 @@ public record Page(
             @Says("whether it has a text") boolean hasProse,
             @Says("what was said") List<Quote> quotes,
             @Says("the numbers of its sources") List<Integer> sources,
-            @Says("what the editor has to say about it") List<String> notes) {}
+            @Says("what the editor has to say about it") List<String> notes,
+            @Says("its picture") Image image) {}
+
+    /** A picture of an event, which the page carries in itself. */
+    @Says("a picture of an event")
+    public record Image(
+            @Says("whether there is one") boolean shown,
+            @Says("an address that holds all of it, for img") String src,
+            @Says("what it shows, for readers who cannot see it") String alt,
+            @Says("a line to stand below it") String caption,
+            @Says("whose it is") String credit,
+            @Says("the same as a phrase in the edition’s language") String creditText,
+            @Says("its width in pixels") long width,
+            @Says("its height in pixels") long height) {}
 
     /** An event in one line. */
     @Says("an event in one line")

@@ -7,7 +7,7 @@ import java.net.URLConnection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.chancery.render.pdf.picture.Bitmap;
+import org.chancery.picture.Bitmap;
 import org.chancery.render.pdf.picture.DataAddress;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Image;

@@ -3,6 +3,7 @@ package org.chancery.render.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import org.chancery.digest.Side;
 import org.chancery.digest.SourceNote;
 import org.chancery.digest.Stop;
 import org.chancery.digest.Upcoming;
+import org.chancery.picture.Picture;
+import org.chancery.picture.PixelSize;
 import org.chancery.reference.CountryCode;
 import org.chancery.render.Templates;
 import org.chancery.testing.JanuaryDigest;
@@ -41,7 +44,9 @@ class EscapingTest {
         List<Attendee> people = List.of(new Attendee(CANARY, CANARY));
         Entry entry = new Entry("id", CANARY, new Dating.Day(head.from()), CANARY, "held", CANARY, people,
                 Prose.markdown(CANARY),
-                List.of(new Quotation(CANARY, CANARY, CANARY, Optional.of(1))), List.of(1), List.of(CANARY));
+                List.of(new Quotation(CANARY, CANARY, CANARY, Optional.of(1))), List.of(1), List.of(CANARY),
+                Optional.of(new Picture(Path.of("p.png"), CANARY, CANARY, CANARY, "image/png", new PixelSize(1, 1),
+                        "AAAA")));
         Figures figures = new Figures(
                 List.of(new Figures.DayCount(LocalDate.of(2022, 1, 10), 1)),
                 List.of(new Figures.CountryCount(new CountryCode("MT"), CANARY, 1, 35.9, 14.5)));

@@ -1,4 +1,4 @@
-package org.chancery.render.pdf.picture;
+package org.chancery.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

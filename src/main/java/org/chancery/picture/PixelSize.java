@@ -1,14 +1,15 @@
-package org.chancery.render.pdf.picture;
+package org.chancery.picture;
 
 /** Width and height of a bitmap; at least one pixel each. */
-record PixelSize(int width, int height) {
-    PixelSize {
+public record PixelSize(int width, int height) {
+    public PixelSize {
         if (width < 1 || height < 1) {
             throw new IllegalArgumentException("no pixels: " + width + " x " + height);
         }
     }
 
-    long pixels() {
+    /** Width times height. */
+    public long pixels() {
         return (long) width * height;
     }
 }

@@ -1,0 +1,44 @@
+package org.chancery.pipeline;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chancery.diagnostic.SourceText;
+import org.chancery.event.Event;
+import org.chancery.publish.Artifact;
+import org.chancery.render.TemplateFile;
+
+/** The files that an edition was made from, sorted by path, each with the hash of what was read of it. */
+final class Inputs {
+    private final Workspace workspace;
+    private final Map<String, String> hashes = new TreeMap<>();
+
+    Inputs(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    Inputs texts(List<SourceText> files) {
+        files.forEach(file -> hashes.put(
+                workspace.relative(file.path()), Artifact.sha256(file.content().getBytes(StandardCharsets.UTF_8))));
+        return this;
+    }
+
+    Inputs templates(List<TemplateFile> files) {
+        files.forEach(file -> hashes.put("templates/" + file.name(), Artifact.sha256(file.bytes())));
+        return this;
+    }
+
+    /** The pictures of events, shown or not. */
+    Inputs pictures(List<Event> events) {
+        events.stream()
+                .flatMap(event -> event.picture().stream())
+                .forEach(picture -> hashes.put(
+                        workspace.relative(picture.file()), Artifact.sha256(picture.bytes())));
+        return this;
+    }
+
+    Map<String, String> hashes() {
+        return hashes;
+    }
+}
