@@ -1,6 +1,8 @@
 package org.chancery.cli;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.diagnostic.Diagnostics;
@@ -10,6 +12,7 @@ import org.chancery.pipeline.Order;
 import org.chancery.pipeline.Workspace;
 import org.chancery.publish.EditionFiles;
 import org.chancery.publish.OutputFolder;
+import org.chancery.render.pdf.font.MachineFonts;
 
 /** Makes the editions of some briefings and publishes them, or only says what is wrong. */
 final class Production {
@@ -28,7 +31,7 @@ final class Production {
 
     /** Says what is wrong with each briefing and its edition, and publishes nothing. */
     void check(List<Path> briefings) {
-        new Newsroom(workspace, order).produce(briefings, report::say);
+        new Newsroom(workspace, order).produce(briefings, fonts(), report::say);
     }
 
     /** Makes the edition of each briefing; one that is faulty never stops the others. */
@@ -41,13 +44,24 @@ final class Production {
         }
         try (OutputFolder folder = opened.get()) {
             Runtime.getRuntime().addShutdownHook(new Thread(folder::stop));
-            new Newsroom(workspace, order).produce(briefings, made -> publish(made, folder));
+            new Newsroom(workspace, order).produce(briefings, fonts(), made -> publish(made, folder));
             if (published) {
                 Diagnostics archive = new Diagnostics();
                 folder.writeArchive(archive).ifPresent(report::written);
                 report.say(archive.list());
             }
         }
+    }
+
+    /** Those of the machine, unless it was said where else to look, or with no folder at all, nowhere. */
+    private static MachineFonts fonts() {
+        String named = System.getProperty("chancery.fonts");
+        return named == null
+                ? MachineFonts.of(Path.of(System.getProperty("user.home")))
+                : new MachineFonts(Arrays.stream(named.split(File.pathSeparator))
+                        .filter(folder -> !folder.isBlank())
+                        .map(Path::of)
+                        .toList());
     }
 
     private void publish(Made<EditionFiles> made, OutputFolder folder) {

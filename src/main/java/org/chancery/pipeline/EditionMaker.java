@@ -23,6 +23,7 @@ import org.chancery.render.Templates;
 import org.chancery.render.html.HtmlRenderer;
 import org.chancery.render.pdf.PdfRenderer;
 import org.chancery.render.pdf.PdfSettings;
+import org.chancery.render.pdf.font.MachineFonts;
 import org.chancery.source.EventSet;
 
 /** Makes editions, all in memory. May be used by several threads. */
@@ -36,13 +37,13 @@ final class EditionMaker implements Maker<EditionFiles> {
     private final PdfRenderer pdf;
 
     EditionMaker(
-            Workspace workspace, ReferenceData reference, List<SourceText> referenceFiles, Templates templates) {
+            Workspace workspace, ReferenceData reference, List<SourceText> referenceFiles, MachineFonts machine) {
         this.workspace = workspace;
         this.reference = reference;
         this.referenceFiles = List.copyOf(referenceFiles);
-        this.templates = templates;
+        this.templates = new Templates(workspace.templatesFolder());
         this.html = ThreadLocal.withInitial(() -> new HtmlRenderer(templates));
-        this.pdf = new PdfRenderer(templates);
+        this.pdf = new PdfRenderer(templates, machine);
     }
 
     @Override
@@ -102,7 +103,7 @@ final class EditionMaker implements Maker<EditionFiles> {
             PdfSettings settings = new PdfSettings(
                     template, edition.stamp().toInstant(), Origin.file(briefing.source().path()));
             pdf.render(page, settings, found)
-                    .ifPresent(bytes -> artifacts.add(new Artifact(Format.PDF.word(), bytes)));
+                    .ifPresent(printed -> artifacts.add(new Artifact(Format.PDF.word(), printed.pdf())));
         }
         return artifacts;
     }

@@ -26,7 +26,7 @@ import org.chancery.publish.AsciiName;
 import org.chancery.publish.EditionFiles;
 import org.chancery.reference.ReferenceData;
 import org.chancery.reference.ReferenceReader;
-import org.chancery.render.Templates;
+import org.chancery.render.pdf.font.MachineFonts;
 import org.chancery.source.EventFiles;
 import org.chancery.source.EventSet;
 import org.chancery.yaml.YamlReader;
@@ -56,13 +56,12 @@ public final class Newsroom {
         return reference;
     }
 
-    /** Makes the edition of each of these files. */
-    public void produce(List<Path> briefings, Consumer<Made<EditionFiles>> desk) {
+    /** Makes the edition of each of these files, with these fonts for scripts that the templates' own lack. */
+    public void produce(List<Path> briefings, MachineFonts fonts, Consumer<Made<EditionFiles>> desk) {
         List<SourceText> texts = ReferenceReader.filesOf(workspace.referenceFolder()).stream()
                 .flatMap(file -> YamlReader.text(file, new Diagnostics()).stream())
                 .toList();
-        each(briefings, new EditionMaker(workspace, reference, texts, new Templates(workspace.templatesFolder())),
-                desk);
+        each(briefings, new EditionMaker(workspace, reference, texts, fonts), desk);
     }
 
     /** Edits the edition of each of these files and renders none. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.chancery.render.pdf.direction.DirectedText;
 import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.JustificationInfo;
@@ -14,8 +16,11 @@ import org.xhtmlrenderer.render.LineBox;
  * elements within it; who copies from the page or searches in it wants them in the order of the line.
  */
 final class LineTexts {
-    private static final Comparator<InlineText> FROM_THE_LEFT =
-            Comparator.comparingInt(text -> Objects.requireNonNull(text.getParent()).getAbsX() + text.getX());
+    /** As they are read: from the left, or where they were put into another order, as they were before. */
+    private static final Comparator<InlineText> AS_READ = Comparator.comparingInt(
+            text -> text instanceof DirectedText directed
+                    ? directed.place()
+                    : Objects.requireNonNull(text.getParent()).getAbsX() + text.getX());
 
     private final List<InlineText> texts = new ArrayList<>();
     private @Nullable LineBox line;
@@ -30,9 +35,14 @@ final class LineTexts {
         texts.add(text);
     }
 
-    /** Gives up the texts that are held, from left to right. */
+    /** The line whose texts are held, where it stands in the page's margin. */
+    Optional<LineBox> marginLine() {
+        return Optional.ofNullable(line).filter(held -> !texts.isEmpty() && held.isContainedInMarginBox());
+    }
+
+    /** Gives up the texts that are held, as they are read. */
     List<InlineText> take() {
-        List<InlineText> taken = texts.stream().sorted(FROM_THE_LEFT).toList();
+        List<InlineText> taken = texts.stream().sorted(AS_READ).toList();
         texts.clear();
         return taken;
     }

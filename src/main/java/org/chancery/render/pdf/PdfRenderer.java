@@ -9,13 +9,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.render.Templates;
+import org.chancery.render.pdf.direction.Directions;
+import org.chancery.render.pdf.direction.LineOrder;
 import org.chancery.render.pdf.font.FontChoice;
 import org.chancery.render.pdf.font.FontSet;
 import org.chancery.render.pdf.font.FontShelf;
+import org.chancery.render.pdf.font.MachineFonts;
 import org.chancery.render.pdf.structure.PageStructure;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
 import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.util.XRLog;
 
 /**
@@ -38,25 +42,25 @@ public final class PdfRenderer {
     private final PageReader reader = new PageReader();
     private final StyleCheck styles = new StyleCheck();
 
-    /** Fonts are taken from {@code fonts/} and from the template's own folder. */
-    public PdfRenderer(Templates templates) {
-        fonts = new FontShelf(templates);
+    /** Fonts are taken from {@code fonts/} and from the template's own folder; for scripts that those lack, from the machine. */
+    public PdfRenderer(Templates templates, MachineFonts machine) {
+        fonts = new FontShelf(templates, machine);
     }
 
     /**
-     * The PDF of this page; empty where an error was reported.
+     * The page in print; empty where an error was reported.
      *
      * @param xhtml one well-formed file that carries its pictures in itself; styles for the screen are left aside
      */
-    public Optional<byte[]> render(String xhtml, PdfSettings settings, Diagnostics diagnostics) {
+    public Optional<PrintedPage> render(String xhtml, PdfSettings settings, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
-        FutureTask<Optional<byte[]>> printing =
+        FutureTask<Optional<PrintedPage>> printing =
                 new FutureTask<>(() -> print(ScreenStyles.removedFrom(xhtml), settings, found));
         Thread thread = Thread.ofPlatform().daemon().name("print").start(printing);
         try {
-            Optional<byte[]> pdf = printing.get(MOST_SECONDS, TimeUnit.SECONDS);
+            Optional<PrintedPage> printed = printing.get(MOST_SECONDS, TimeUnit.SECONDS);
             diagnostics.addAll(found.list());
-            return pdf;
+            return printed;
         } catch (TimeoutException e) {
             diagnostics.error(
                     settings.origin(),
@@ -71,13 +75,8 @@ public final class PdfRenderer {
         return Optional.empty();
     }
 
-    private Optional<byte[]> print(String xhtml, PdfSettings settings, Diagnostics diagnostics) {
+    private Optional<PrintedPage> print(String xhtml, PdfSettings settings, Diagnostics diagnostics) {
         Report report = new Report(diagnostics, settings.origin());
-        FontSet set = fonts.of(settings.template(), diagnostics);
-        if (set.isEmpty()) {
-            report.error("no font to print with", "put TTF or OTF fonts into templates/fonts");
-            return Optional.empty();
-        }
         long before = diagnostics.errors();
         Optional<Document> page = reader.read(xhtml, report);
         page.ifPresent(document -> {
@@ -87,8 +86,16 @@ public final class PdfRenderer {
         if (page.isEmpty() || diagnostics.errors() > before) {
             return Optional.empty();
         }
+        String language = PageHead.of(page.get()).language();
+        FontSet set = fonts.of(settings.template(), language, diagnostics);
+        if (set.isEmpty()) {
+            report.error("no font to print with", "put TTF or OTF fonts into templates/fonts");
+            return Optional.empty();
+        }
         byte[] pdf = set(page.get(), xhtml, set, settings, report);
-        return diagnostics.errors() > before ? Optional.empty() : Optional.of(pdf);
+        return diagnostics.errors() > before
+                ? Optional.empty()
+                : Optional.of(new PrintedPage(pdf, set.borrowed()));
     }
 
     private byte[] set(Document page, String xhtml, FontSet set, PdfSettings settings, Report report) {
@@ -96,7 +103,8 @@ public final class PdfRenderer {
         head.check(report);
         MissingCharacters missing = new MissingCharacters();
         PrintNamespace html = new PrintNamespace();
-        TaggingDevice device = new TaggingDevice(PageStructure.of(page), missing, html, report);
+        Directions directions = Directions.of(page);
+        TaggingDevice device = new TaggingDevice(PageStructure.of(page), directions, missing, html, report);
         FontChoice choice = new FontChoice(
                 set,
                 families -> report.warning(
@@ -118,7 +126,11 @@ public final class PdfRenderer {
         renderer.setPDFCreator(DocumentFacts.CREATOR);
         renderer.setListener(new DocumentFacts(head, settings.created(), xhtml));
         renderer.layout();
-        Outline.prepare(page, Objects.requireNonNull(renderer.getRootBox()));
+        BlockBox root = Objects.requireNonNull(renderer.getRootBox());
+        if (directions.mixed()) {
+            new LineOrder(renderer.getSharedContext(), directions.rightToLeft()).arrange(root);
+        }
+        Outline.prepare(page, root);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream(LARGEST_PAGE);
         renderer.createPDF(pdf);
         missing.tell(report);

@@ -21,7 +21,8 @@ final class SoftHyphens implements LineBreakingStrategy {
     @Override
     public BreakPointsProvider getBreakPointsProvider(String text, String language, CalculatedStyle style) {
         String near = text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) : text;
-        BreakPointsProvider points = plain.getBreakPointsProvider(near, language, style);
+        BreakPointsProvider all = plain.getBreakPointsProvider(near, language, style);
+        BreakPointsProvider points = WordBreaks.concern(near) ? WordBreaks.of(all, near) : all;
         return near.indexOf(SOFT_HYPHEN) < 0 ? points : () -> hyphenated(points.next(), near);
     }
 

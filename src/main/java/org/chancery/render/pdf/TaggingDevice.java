@@ -4,6 +4,9 @@ import java.awt.Shape;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.chancery.render.pdf.direction.DirectedText;
+import org.chancery.render.pdf.direction.Directions;
+import org.chancery.render.pdf.direction.LineOrder;
 import org.chancery.render.pdf.font.MissingGlyphs;
 import org.chancery.render.pdf.structure.Leaf;
 import org.chancery.render.pdf.structure.PageStructure;
@@ -14,12 +17,12 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Element;
-import org.xhtmlrenderer.extend.FSImage;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.JustificationInfo;
+import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
 /**
@@ -32,7 +35,6 @@ final class TaggingDevice extends FallbackDevice {
     private final PageStructure page;
     private final PrintNamespace html;
     private final Report report;
-    private final ScriptCheck scripts;
     private final LineTexts held = new LineTexts();
     private final LeafFinder leaves;
     private @Nullable StructureWriter structure;
@@ -43,13 +45,13 @@ final class TaggingDevice extends FallbackDevice {
     private @Nullable RenderingContext rendering;
     private boolean inText;
 
-    TaggingDevice(PageStructure page, MissingGlyphs missing, PrintNamespace html, Report report) {
-        super(missing);
+    TaggingDevice(
+            PageStructure page, Directions directions, MissingGlyphs missing, PrintNamespace html, Report report) {
+        super(directions, missing);
         this.page = page;
         this.leaves = new LeafFinder(page);
         this.html = html;
         this.report = report;
-        this.scripts = new ScriptCheck(report);
     }
 
     @Override
@@ -110,7 +112,7 @@ final class TaggingDevice extends FallbackDevice {
     }
 
     private void drawHeldTexts() {
-        List<InlineText> texts = held.take();
+        List<InlineText> texts = inOrder(held.marginLine(), held.take());
         if (rendering != null && !texts.isEmpty()) {
             Pen next = pen(); // the engine may have set it for what it draws next
             for (InlineText text : texts) {
@@ -120,28 +122,43 @@ final class TaggingDevice extends FallbackDevice {
         }
     }
 
+    /** What stands in the margin is set only when it is drawn, and so put into order only here. */
+    private List<InlineText> inOrder(Optional<LineBox> marginLine, List<InlineText> texts) {
+        return directions().mixed() && marginLine.isPresent()
+                ? new LineOrder(getSharedContext(), directions().rightToLeft()).arrangedTexts(marginLine.get())
+                : texts;
+    }
+
     private void drawNow(RenderingContext context, InlineText text) {
         Optional<Leaf> leaf = text.getSubstring().isEmpty() ? Optional.empty() : leaves.of(text);
-        scripts.check(text.getSubstring());
         inText = true;
         if (leaf.isPresent()) {
             if (markers != null && text.getTextNode() != null) {
                 markers.before(text.getTextNode());
             }
             marks().draw(leaf.get(), () -> {
-                super.drawText(context, text);
+                drawLetters(context, text);
                 drawLostSpace(text);
             });
         } else {
-            super.drawText(context, text);
+            drawLetters(context, text);
         }
         inText = false;
+    }
+
+    private void drawLetters(RenderingContext context, InlineText text) {
+        if (text instanceof DirectedText directed) {
+            drawDirected(directed.isRightToLeft(), () -> super.drawText(context, text));
+        } else {
+            super.drawText(context, text);
+        }
     }
 
     /** A line ends without the space it was broken at; who reads the text aloud or copies it needs that. */
     private void drawLostSpace(InlineText text) {
         String all = text.getMasterText();
-        boolean brokenAtSpace = text.getEnd() < all.length() && all.charAt(text.getEnd()) <= ' ';
+        boolean ends = !(text instanceof DirectedText directed) || directed.isLast();
+        boolean brokenAtSpace = ends && text.getEnd() < all.length() && all.charAt(text.getEnd()) <= ' ';
         if (brokenAtSpace && !text.getSubstring().endsWith(" ")) {
             InlineLayoutBox line = Objects.requireNonNull(text.getParent());
             int x = line.getAbsX() + text.getX() + text.getWidth();
@@ -228,9 +245,8 @@ final class TaggingDevice extends FallbackDevice {
     }
 
     @Override
-    protected void drawRun(String text, float x, float y, @Nullable JustificationInfo justification) {
+    protected void beforeDrawing() {
         marks().drawn();
-        super.drawRun(text, x, y, justification);
     }
 
     @Override
@@ -243,12 +259,6 @@ final class TaggingDevice extends FallbackDevice {
     public void fill(Shape shape) {
         marks().drawn();
         super.fill(shape);
-    }
-
-    @Override
-    public void drawImage(FSImage image, int x, int y) {
-        marks().drawn();
-        super.drawImage(image, x, y);
     }
 
     private Marks marks() {

@@ -2,6 +2,7 @@ package org.openpdf.text.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.NullMarked;
 
@@ -10,6 +11,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public final class TaggedContent {
+    /** Stands for a glyph that shows no letter of its own. */
+    private static final int JOINER = 0x200D;
+
     private TaggedContent() {}
 
     /** Lets a writer number its patterns and shadings in the order of the page instead of by memory addresses. */
@@ -35,6 +39,38 @@ public final class TaggedContent {
         reference.put(PdfName.PG, page.writer.getCurrentPage());
         reference.put(PdfName.MCID, new PdfNumber(mark));
         return reference;
+    }
+
+    /**
+     * Says which letters a glyph of the current font shows; none where a neighbour shows them. Returns whether the
+     * document can say so: a glyph has the same letters everywhere, and no more than two.
+     */
+    public static boolean means(PdfContentByte content, int glyph, String letters) {
+        FontDetails font = content.state.fontDetails;
+        int[] shown = letters.codePoints().toArray();
+        int[] wanted = new int[Math.clamp(shown.length, 1, 2) + 2];
+        wanted[0] = glyph;
+        wanted[1] = font.ttu.getGlyphWidth(glyph);
+        wanted[2] = shown.length == 0 ? JOINER : shown[0];
+        if (shown.length > 1) {
+            wanted[3] = shown[1];
+        }
+        int[] known = font.longTag.putIfAbsent(glyph, wanted);
+        return shown.length <= 2 && (known == null || Arrays.equals(known, wanted));
+    }
+
+    /** Draws something that stands for this text, whatever its glyphs say. */
+    public static void meaning(PdfContentByte content, String text, Runnable drawing) {
+        PdfDictionary properties = new PdfDictionary();
+        properties.put(PdfName.ACTUALTEXT, new PdfString(text, PdfObject.TEXT_UNICODE));
+        content.beginMarkedContentSequence(PdfName.SPAN, properties, true);
+        drawing.run();
+        content.endMarkedContentSequence();
+    }
+
+    /** The width of a glyph of the current font in thousandths of its size. */
+    public static int width(PdfContentByte content, int glyph) {
+        return content.state.fontDetails.ttu.getGlyphWidth(glyph);
     }
 
     /** Adds a colour profile of three components to the document. */

@@ -3,6 +3,7 @@ package org.chancery.render.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Base64;
+import org.chancery.diagnostic.Diagnostic;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with a page is said, never passed over. */
@@ -39,10 +40,15 @@ class FaultsTest {
     }
 
     @Test
-    void warnsOfScriptsThatItSetsWrongly() {
-        assertThat(Press.body("<p>\u0645\u0631\u062D\u0628\u0627</p>").messages())
-                .contains("warning: text is printed without the joining and direction of its script:"
-                        + " \"\u0645\u0631\u062D\u0628\u0627\"");
+    void saysWhichPackageHasAScript() {
+        assertThat(Press.body("<p>\u0645\u0631</p><p>\u4E2D</p><p>\u2603</p>").diagnostics())
+                .extracting(Diagnostic::hint)
+                .containsExactly(
+                        "put a TTF or OTF font that has it into templates/fonts",
+                        "install a font, on Debian and Ubuntu: apt install fonts-noto-core; or put a TTF or OTF font"
+                                + " that has them into templates/fonts",
+                        "install a font, on Debian and Ubuntu: apt install fonts-noto-cjk; or put a TTF or OTF font"
+                                + " that has it into templates/fonts");
     }
 
     @Test

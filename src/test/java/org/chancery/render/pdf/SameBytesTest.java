@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.chancery.render.Templates;
+import org.chancery.render.pdf.font.MachineFonts;
 import org.junit.jupiter.api.Test;
 
 /** The same page gives the same bytes, whoever prints it, where and when. */
@@ -62,7 +63,7 @@ class SameBytesTest {
     }
 
     private static byte[] freshlyPrinted() {
-        PdfRenderer fresh = new PdfRenderer(new Templates(Path.of("templates")));
+        PdfRenderer fresh = new PdfRenderer(new Templates(Path.of("templates")), new MachineFonts(List.of()));
         return Press.print(fresh, Press.sample()).pdf().orElseThrow();
     }
 }

@@ -3,6 +3,7 @@ package org.chancery.render.pdf.font;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** The faces that a piece of text is set in: the one it asked for, and behind it those that help out. */
 public final class FaceChain {
@@ -11,10 +12,13 @@ public final class FaceChain {
 
     private final List<FontFace> faces;
     private final int weight;
+    private final IntFunction<Optional<FontFace>> others;
 
-    FaceChain(List<FontFace> faces, int weight) {
+    /** Over these faces, the one asked for first; only for what none of them has are the others asked. */
+    FaceChain(List<FontFace> faces, int weight, IntFunction<Optional<FontFace>> others) {
         this.faces = List.copyOf(faces);
         this.weight = weight;
+        this.others = others;
     }
 
     /** The face asked for. */
@@ -47,23 +51,37 @@ public final class FaceChain {
         List<TextRun> runs = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         FontFace current = first();
+        boolean joining = false;
         for (int character : Glyphs.printable(text)) {
+            if (joining && stays(character, current)) {
+                run.appendCodePoint(character);
+                continue;
+            }
+            if (Shaping.isJoiner(character)) {
+                continue;
+            }
             Glyphs.Glyph glyph = glyph(character, missing);
             if (glyph.face() != current && !run.isEmpty()) {
-                runs.add(new TextRun(current, run.toString()));
+                runs.add(new TextRun(current, run.toString(), false));
                 run.setLength(0);
             }
             current = glyph.face();
+            joining = Shaping.isNeeded(character);
             run.appendCodePoint(glyph.character());
         }
         if (!run.isEmpty()) {
-            runs.add(new TextRun(current, run.toString()));
+            runs.add(new TextRun(current, run.toString(), false));
         }
         return runs;
     }
 
+    /** Blanks between joined words are of their face, and what makes letters join or not stays with them. */
+    private static boolean stays(int character, FontFace face) {
+        return character == ' ' && face.has(character) || Shaping.isJoiner(character);
+    }
+
     private Glyphs.Glyph glyph(int character, MissingGlyphs missing) {
-        return find(character).or(() -> lookAlike(character)).orElseGet(() -> {
+        return find(character).or(() -> findElsewhere(character)).or(() -> lookAlike(character)).orElseGet(() -> {
             missing.add(character);
             return find(Glyphs.REPLACEMENT).or(() -> find('?')).orElseThrow(() -> noQuestionMark(first()));
         });
@@ -71,6 +89,12 @@ public final class FaceChain {
 
     private Optional<Glyphs.Glyph> lookAlike(int character) {
         return Glyphs.lookAlikes(character).mapToObj(this::find).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<Glyphs.Glyph> findElsewhere(int character) {
+        return others.apply(character)
+                .filter(face -> face.has(character))
+                .map(face -> new Glyphs.Glyph(face, character));
     }
 
     private Optional<Glyphs.Glyph> find(int character) {

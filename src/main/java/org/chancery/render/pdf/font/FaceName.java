@@ -19,7 +19,8 @@ record FaceName(String family, int weight, boolean italic) {
         return SfntTables.of(font).flatMap(FaceName::read);
     }
 
-    private static Optional<FaceName> read(SfntTables tables) {
+    /** Reads name and style from the tables of a font. */
+    static Optional<FaceName> read(SfntTables tables) {
         Optional<ByteBuffer> style = tables.table("OS/2");
         Optional<String> family = tables.table("name").flatMap(FamilyName::in);
         if (style.isEmpty() || family.isEmpty()) {

@@ -1,9 +1,12 @@
 package org.chancery.render.pdf.font;
 
+import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.function.Supplier;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
 
@@ -16,14 +19,15 @@ public final class FontFace {
 
     private final String file;
     private final FaceName name;
-    private final Supplier<byte[]> content;
+    private final FontSource source;
     private final int[] advances = new int[REMEMBERED];
     private volatile @Nullable BaseFont parsed;
+    private volatile @Nullable Optional<Shaper> shaper;
 
-    FontFace(String file, FaceName name, Supplier<byte[]> content) {
+    FontFace(String file, FaceName name, FontSource source) {
         this.file = file;
         this.name = name;
-        this.content = content;
+        this.source = source;
         Arrays.fill(advances, UNKNOWN);
     }
 
@@ -37,6 +41,11 @@ public final class FontFace {
 
     boolean isItalic() {
         return name.italic();
+    }
+
+    /** Where it is on the machine; empty where it belongs to the templates. */
+    Optional<FontSource.OfMachine> ofMachine() {
+        return source instanceof FontSource.OfMachine machine ? Optional.of(machine) : Optional.empty();
     }
 
     /** Whether it has a glyph for this character. */
@@ -70,7 +79,7 @@ public final class FontFace {
         BaseFont font = parsed;
         if (font == null) {
             try {
-                font = BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, content.get(), null);
+                font = source.parse();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -79,6 +88,43 @@ public final class FontFace {
             parsed = font;
         }
         return font;
+    }
+
+    /** A text as words whose letters are joined and blanks, as it is read; empty where that cannot be done. */
+    Optional<List<ShapedWord>> words(String text) {
+        List<ShapedWord> words = new ArrayList<>();
+        for (String part : text.splitWithDelimiters(" ", 0)) {
+            Optional<ShapedWord> word = part.isEmpty() ? Optional.empty()
+                    : shaper().flatMap(it -> it.shape(part));
+            if (word.isEmpty() && !part.isEmpty()) {
+                return Optional.empty();
+            }
+            word.ifPresent(words::add);
+        }
+        return Optional.of(words);
+    }
+
+    private Optional<Shaper> shaper() {
+        Optional<Shaper> known = shaper;
+        return known == null ? loadShaper() : known;
+    }
+
+    private synchronized Optional<Shaper> loadShaper() {
+        Optional<Shaper> known = shaper;
+        if (known == null) {
+            known = readShaper();
+            shaper = known;
+        }
+        return known;
+    }
+
+    /** A Java platform without its graphics libraries, as small containers have, cannot join letters. */
+    private Optional<Shaper> readShaper() {
+        try {
+            return Optional.of(new Shaper(source.platformFont()));
+        } catch (IOException | FontFormatException | LinkageError | RuntimeException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

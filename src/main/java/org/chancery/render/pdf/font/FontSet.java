@@ -2,20 +2,32 @@ package org.chancery.render.pdf.font;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The fonts that one page may use. */
 public final class FontSet {
     private static final String SANS = "sans";
+    private static final int BOLD = 600;
 
     private final List<FontFace> faces;
+    private final MachineFonts machine;
+    private final String language;
+    private final Map<FontSource.OfMachine, UsedFont> borrowed = new LinkedHashMap<>();
+    private final Map<Loan, Optional<FontFace>> loans = new HashMap<>();
 
-    FontSet(List<FontFace> faces) {
+    private record Loan(Script script, boolean sans, boolean bold) {}
+
+    FontSet(List<FontFace> faces, MachineFonts machine, String language) {
         this.faces = faces;
+        this.machine = machine;
+        this.language = language;
     }
 
     /** Whether there is any font at all. */
@@ -30,7 +42,8 @@ public final class FontSet {
 
     /**
      * The faces for these families, in the order in which they are asked for a character: the best of the first
-     * family that is there, the rest of that family, then all other families.
+     * family that is there, the rest of that family, then all other families; last come the machine's fonts, for
+     * scripts that none of these has.
      */
     public FaceChain chain(List<String> families, int weight, boolean italic) {
         String family = families.stream()
@@ -44,7 +57,28 @@ public final class FontSet {
         faces.forEach(face -> others.add(face.family()));
         others.forEach(
                 each -> faces.stream().filter(face -> face.family().equals(each)).sorted(nearest).forEach(order::add));
-        return new FaceChain(order, weight);
+        boolean sans = isSans(family);
+        return new FaceChain(order, weight, character -> borrow(character, sans, weight));
+    }
+
+    private Optional<FontFace> borrow(int character, boolean sans, int weight) {
+        Loan loan = new Loan(Script.of(character), sans, weight >= BOLD);
+        Optional<FontFace> face = loans.computeIfAbsent(
+                loan, it -> machine.face(new FontWish(it.script().families(language, sans), it.bold())));
+        face.filter(it -> it.has(character)).ifPresent(this::note);
+        return face;
+    }
+
+    private void note(FontFace face) {
+        face.ofMachine().ifPresent(source -> borrowed.put(source, new UsedFont(source.file(), face.family())));
+    }
+
+    /** The fonts of the machine that were needed so far. */
+    public List<UsedFont> borrowed() {
+        return borrowed.values().stream()
+                .distinct()
+                .sorted(Comparator.comparing(UsedFont::file).thenComparing(UsedFont::family))
+                .toList();
     }
 
     private Optional<String> family(String wanted) {
@@ -59,8 +93,12 @@ public final class FontSet {
     private Optional<String> firstFamily(boolean sans) {
         return faces.stream()
                 .map(FontFace::family)
-                .filter(family -> family.toLowerCase(Locale.ROOT).contains(SANS) == sans)
+                .filter(family -> isSans(family) == sans)
                 .findFirst();
+    }
+
+    private static boolean isSans(String family) {
+        return family.toLowerCase(Locale.ROOT).contains(SANS);
     }
 
     /** As in CSS: a bold wish is rather granted with a bolder face, a light one with a lighter. */

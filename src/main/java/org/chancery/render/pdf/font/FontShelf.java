@@ -19,21 +19,23 @@ public final class FontShelf {
     private static final String SHARED = "fonts";
 
     private final Templates templates;
+    private final MachineFonts machine;
     private final Map<String, Optional<FontFace>> faces = new ConcurrentHashMap<>();
 
-    /** The fonts in {@code fonts/} and in each template's own folder. */
-    public FontShelf(Templates templates) {
+    /** The fonts in {@code fonts/} and in each template's own folder, and behind them those of the machine. */
+    public FontShelf(Templates templates, MachineFonts machine) {
         this.templates = templates;
+        this.machine = machine;
     }
 
-    /** The fonts that a template may use, its own first; a file that is no font is an error. */
-    public FontSet of(String template, Diagnostics diagnostics) {
+    /** The fonts that a page in this language may use, its template's first; a file that is no font is an error. */
+    public FontSet of(String template, String language, Diagnostics diagnostics) {
         List<FontFace> usable = Stream.of(template, SHARED)
                 .flatMap(folder -> templates.list(folder).stream())
                 .filter(FontShelf::isFont)
                 .flatMap(file -> face(file, diagnostics).stream())
                 .toList();
-        return new FontSet(usable);
+        return new FontSet(usable, machine, language);
     }
 
     private Optional<FontFace> face(String file, Diagnostics diagnostics) {
@@ -54,7 +56,7 @@ public final class FontShelf {
                 .find(file)
                 .map(TemplateFile::bytes)
                 .flatMap(FaceName::read)
-                .map(name -> new FontFace(file, name, () -> content(file)));
+                .map(name -> new FontFace(file, name, new FontSource.OfTemplates(file, () -> content(file))));
     }
 
     private byte[] content(String file) {

@@ -16,9 +16,12 @@ final class Glyphs {
 
     private Glyphs() {}
 
-    /** Whether a character is drawn as it stands: no control, format character or half of a pair. */
+    /**
+     * Whether a character is drawn as it stands: no control, format character, half of a pair or letter that changes
+     * with its neighbours.
+     */
     static boolean isPlain(char letter) {
-        return letter >= ' ' && letter != SOFT_HYPHEN && letter < FIRST_INVISIBLE;
+        return letter >= ' ' && letter != SOFT_HYPHEN && letter < FIRST_INVISIBLE && !Shaping.isNeeded(letter);
     }
 
     /** The characters of a text that leave a mark: line ends and tabs as spaces, format characters left out. */
@@ -31,7 +34,8 @@ final class Glyphs {
 
     private static boolean isInvisible(int character) {
         int type = Character.getType(character);
-        return type == Character.FORMAT || type == Character.CONTROL || (character >= 0xFE00 && character <= 0xFE0F);
+        return type == Character.FORMAT && !Shaping.isJoiner(character) || type == Character.CONTROL
+                || (character >= 0xFE00 && character <= 0xFE0F);
     }
 
     /** What looks the same to a reader, best first. */

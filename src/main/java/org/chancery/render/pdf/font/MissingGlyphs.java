@@ -5,4 +5,7 @@ package org.chancery.render.pdf.font;
 public interface MissingGlyphs {
     /** This character could not be drawn. */
     void add(int character);
+
+    /** The letters of this text could not be joined as its script wants it. */
+    default void unjoined(String text) {}
 }

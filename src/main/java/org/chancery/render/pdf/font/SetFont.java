@@ -38,9 +38,15 @@ public final class SetFont extends ITextFSFont {
         return chain.width(text) * getSize2D() / THOUSAND;
     }
 
+    /** The width of a run in the engine's dots. */
+    public float width(TextRun run) {
+        return run.width() * getSize2D() / THOUSAND;
+    }
+
     private static FontDescription description(FaceChain chain, FontFace face) {
         BaseFont font = face.font();
-        IdentValue style = face.isItalic() ? IdentValue.ITALIC : IdentValue.NORMAL;
+        boolean upright = face.ofMachine().isPresent(); // these scripts know no slant, and the engine must not add one
+        IdentValue style = face.isItalic() || upright ? IdentValue.ITALIC : IdentValue.NORMAL;
         return new FontDescription(
                 font,
                 false,

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javax.xml.stream.XMLEventFactory;
 import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.XMLEvent;
+import org.chancery.render.pdf.direction.Directions;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -37,7 +38,7 @@ final class DrawingEvents {
     /** The events of a whole drawing. */
     Queue<XMLEvent> of(Element drawing) {
         events.add(factory.createStartDocument());
-        element(drawing, TextStyle.INITIAL);
+        element(drawing, TextStyle.INITIAL.running(Directions.isRightToLeft(drawing)));
         events.add(factory.createEndDocument());
         return events;
     }

@@ -33,6 +33,11 @@ final class StandIns {
         texts.subList(first, texts.size()).replaceAll(text -> text.movedLeft(distance));
     }
 
+    /** Puts the texts from this one on into the opposite order between two places: those read first come last. */
+    void turnRound(int first, float from, float to) {
+        texts.subList(first, texts.size()).replaceAll(text -> text.turnedRound(from, to));
+    }
+
     /** The text that this shape stands for; empty where it is a shape of its own. */
     Optional<TextPiece> behind(Shape shape) {
         if (!(shape instanceof Rectangle2D rectangle)) {

@@ -27,6 +27,10 @@ record TextPiece(float x, float y, float size, List<TextRun> runs) {
         return new TextPiece(x - distance, y, size, runs);
     }
 
+    TextPiece turnedRound(float from, float to) {
+        return new TextPiece(from + to - x - width(runs, size), y, size, runs);
+    }
+
     /** Sets it in the colour that is set. */
     void fill(PdfContentByte content, AffineTransform transform) {
         show(content, transform, PdfContentByte.TEXT_RENDER_MODE_FILL);
@@ -55,7 +59,7 @@ record TextPiece(float x, float y, float size, List<TextRun> runs) {
                 (float) place.getTranslateY());
         for (TextRun run : runs) {
             content.setFontAndSize(run.face().font(), size);
-            content.showText(run.text());
+            run.show(content, size);
         }
         content.endText();
     }

@@ -1,14 +1,16 @@
 package org.chancery.render.pdf.picture;
 
 import java.util.List;
+import org.chancery.render.pdf.font.FaceChain;
 import org.chancery.render.pdf.font.FontSet;
 import org.chancery.render.pdf.font.MissingGlyphs;
 import org.chancery.render.pdf.font.TextRun;
+import org.chancery.render.pdf.font.VisualRuns;
 import org.w3c.dom.Element;
 
 /**
- * Sets one {@code <text>} of a drawing, from left to right: each piece begins where the one before ended, unless
- * its {@code x}, {@code y}, {@code dx} or {@code dy} says otherwise.
+ * Sets one {@code <text>} of a drawing: each piece begins where the one before ended, unless its {@code x}, {@code y},
+ * {@code dx} or {@code dy} says otherwise.
  */
 final class TextSetter {
     private final FontSet fonts;
@@ -51,10 +53,10 @@ final class TextSetter {
         if (text.isEmpty()) {
             return 0;
         }
-        List<TextRun> runs =
-                fonts.chain(style.families(), style.weight(), style.italic()).runs(text, missing);
+        FaceChain chain = fonts.chain(style.families(), style.weight(), style.italic());
+        List<TextRun> runs = new VisualRuns(chain, missing).ofMixed(text, style.rightToLeft());
         blankBefore = text.endsWith(" ");
-        blank = blankBefore ? width(new TextRun(runs.getLast().face(), " "), style) : 0;
+        blank = blankBefore ? width(new TextRun(runs.getLast().face(), " ", false), style) : 0;
         int width = standIns.add(new TextPiece(x, y + style.below(), style.size(), runs));
         x += TextPiece.width(runs, style.size());
         return width;
@@ -62,6 +64,9 @@ final class TextSetter {
 
     /** Hangs what has been set from its anchor; a blank at the end does not count. */
     void hang() {
+        if (anchored.rightToLeft()) {
+            standIns.turnRound(first, from, x);
+        }
         standIns.moveLeft(first, anchored.before(x - blank - from));
         first = standIns.count();
         blank = 0;

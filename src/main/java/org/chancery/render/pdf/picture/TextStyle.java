@@ -6,8 +6,15 @@ import java.util.Locale;
 import org.w3c.dom.Element;
 
 /** How a drawing's text is set: from presentation attributes and {@code style}, inherited as in SVG. */
-record TextStyle(List<String> families, float size, int weight, boolean italic, String anchor, String baseline) {
-    static final TextStyle INITIAL = new TextStyle(List.of("sans-serif"), 16, 400, false, "start", "auto");
+record TextStyle(
+        List<String> families,
+        float size,
+        int weight,
+        boolean italic,
+        String anchor,
+        String baseline,
+        boolean rightToLeft) {
+    static final TextStyle INITIAL = new TextStyle(List.of("sans-serif"), 16, 400, false, "start", "auto", false);
     private static final int BOLD = 700;
     private static final int NORMAL = 400;
 
@@ -20,15 +27,21 @@ record TextStyle(List<String> families, float size, int weight, boolean italic, 
                 own.value("font-weight").map(TextStyle::weight).orElse(weight),
                 own.value("font-style").map(style -> !style.equals("normal")).orElse(italic),
                 own.value("text-anchor").orElse(anchor),
-                own.value("dominant-baseline").orElse(baseline));
+                own.value("dominant-baseline").orElse(baseline),
+                own.value("direction").map(way -> way.equals("rtl")).orElse(rightToLeft));
+    }
+
+    /** The same in text that runs this way. */
+    TextStyle running(boolean fromRightToLeft) {
+        return new TextStyle(families, size, weight, italic, anchor, baseline, fromRightToLeft);
     }
 
     /** Where a text of this width begins, left of its anchor. */
     float before(float width) {
         return switch (anchor) {
             case "middle" -> width / 2;
-            case "end" -> width;
-            default -> 0;
+            case "end" -> rightToLeft ? 0 : width;
+            default -> rightToLeft ? width : 0;
         };
     }
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FontSetTest {
-    private final FontSet fonts = new FontShelf(new Templates(Path.of("templates"))).of("none", new Diagnostics());
+    private final FontSet fonts = new FontShelf(new Templates(Path.of("templates")), new MachineFonts(List.of()))
+            .of("none", "en", new Diagnostics());
 
     @ParameterizedTest
     @CsvSource({
@@ -60,7 +61,8 @@ class FontSetTest {
         Files.writeString(own.resolve("b.otf"), "no font");
         Diagnostics diagnostics = new Diagnostics();
 
-        FontSet set = new FontShelf(new Templates(templates)).of("mine", diagnostics);
+        FontSet set =
+                new FontShelf(new Templates(templates), new MachineFonts(List.of())).of("mine", "en", diagnostics);
 
         assertThat(set.chain(List.of("sans-serif"), 400, false).first()).hasToString("mine/a.ttf");
         assertThat(diagnostics.list()).extracting(Diagnostic::message)

@@ -15,13 +15,15 @@ import org.chancery.diagnostic.Diagnostics;
 import org.chancery.render.Templates;
 import org.chancery.render.pdf.font.FontSet;
 import org.chancery.render.pdf.font.FontShelf;
+import org.chancery.render.pdf.font.MachineFonts;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
 class TextSetterTest {
     private static final FontSet FONTS =
-            new FontShelf(new Templates(Path.of("templates"))).of("none", new Diagnostics());
+            new FontShelf(new Templates(Path.of("templates")), new MachineFonts(List.of())).of("none", "en",
+                    new Diagnostics());
 
     @Test
     void beginsAtItsPlace() throws Exception {
