@@ -138,7 +138,7 @@ class NewTest {
         assertThat(workspace.run("new", "template", "Roundup").status()).isEqualTo(74);
         assertThat(workspace.run("new", "template", "x", "--like", "roundupp")).isEqualTo(new Result(65, "", """
                 chancery: error: unknown template "roundupp"
-                  hint: did you mean "roundup"? templates: roundup
+                  hint: did you mean "roundup"? templates: brief, newsletter, roundup, status, talks
                 """));
         assertThat(workspace.everything("")).isEqualTo(before);
     }

@@ -21,7 +21,7 @@ class TemplateFaultsTest {
             <p>\\n  ${titel}</p> | t/page.ftlh:2:5: undefined name "titel" / known names: PAGE
             <p>${leed}</p> | t/page.ftlh:1:6: undefined name "leed" / did you mean "lead"? known names: PAGE
             <p>${briefing.titel}</p> | t/page.ftlh:1:15: undefined name "titel" in "briefing" / did you mean "title"? known names in "briefing": author, id, subtitle, title
-            <#list sections as s><#list s.entries as e>${e.titl}</#list></#list> | t/page.ftlh:1:48: undefined name "titl" in "e" / did you mean "title"? known names in "e": date, hasProse, id, isoDate, kind, kindId, notes, people, place, prose, quotes, shortDate, sources, status, statusText, title
+            <#list sections as s><#list s.entries as e>${e.titl}</#list></#list> | t/page.ftlh:1:48: undefined name "titl" in "e" / did you mean "title"? known names in "e": date, hasProse, id, image, isoDate, kind, kindId, notes, people, place, prose, quotes, shortDate, sources, status, statusText, title
             <#list sections as s>${s.heading.x.y}</#list> | t/page.ftlh:1:24: "s.heading" is a string, where a hash is expected
             <#list sectoins as s></#list> | t/page.ftlh:1:8: undefined name "sectoins" / did you mean "sections"? known names: PAGE
             <@box/> | t/page.ftlh:1:3: undefined name "box" / known names: PAGE
