@@ -31,15 +31,38 @@ public enum Samples {
         return new String(file(make(folder, language, paper), ".html"), StandardCharsets.UTF_8);
     }
 
+    /** What its template sees of the edition, as JSON. */
+    public String model(TestWorkspace workspace) {
+        return run(workspace, "model");
+    }
+
     /** The workspace in which the edition has been made, without any message. */
     public TestWorkspace make(Path folder, String language, String paper) {
+        TestWorkspace workspace = workspace(folder, language, paper);
+        make(workspace);
+        return workspace;
+    }
+
+    /** Makes the edition, without any message. */
+    public void make(TestWorkspace workspace) {
+        assertThat(run(workspace, "generate")).isEmpty();
+    }
+
+    private String run(TestWorkspace workspace, String command) {
+        List<String> words = Stream.concat(Stream.of(command, briefing, "-q"), days.stream()).toList();
+        TestWorkspace.Result result = workspace.run(words.toArray(String[]::new));
+        assertThat(result.err()).isEmpty();
+        assertThat(result.status()).isZero();
+        return result.out();
+    }
+
+    /** A copy of all samples in which this one is in a language and on a paper. */
+    public TestWorkspace workspace(Path folder, String language, String paper) {
         TestWorkspace workspace = TestWorkspace.samples(folder);
         String file = "briefings/" + briefing + ".yaml";
         String order = workspace.read(file).replaceFirst("(?m)^language: en\n", "");
         workspace.write(file, order.replaceFirst(
                 "(?m)^title:", "language: " + language + "\npaper: " + paper + "\ntitle:"));
-        List<String> command = Stream.concat(Stream.of("generate", briefing, "-q"), days.stream()).toList();
-        assertThat(workspace.run(command.toArray(String[]::new))).isEqualTo(new TestWorkspace.Result(0, "", ""));
         return workspace;
     }
 
