@@ -90,7 +90,7 @@ class LanguagesTest {
     }
 
     private static String words(Language language) {
-        return Stream.of("page.", "figure.", "kind.", "status.")
+        return Stream.of("page.", "figure.", "image.", "kind.", "status.")
                 .map(prefix -> language.keys(prefix).stream()
                         .map(key -> key.substring(prefix.length()) + "=" + language.word(key))
                         .collect(Collectors.joining("\n")))
