@@ -59,6 +59,23 @@ final class Embedding {
         return refused ? Optional.empty() : withinLimit(assembled(page));
     }
 
+    /** Reports the files that a template's own text names and that are not there, in branches too that never run. */
+    void check() {
+        for (TemplateSource source : List.copyOf(sources.all())) {
+            String text = source.text().text();
+            if (source.name().endsWith(".css")) {
+                styles(text, 0, text.length());
+            } else if (!source.raw()) {
+                Markup.of(source).tags().stream()
+                        .filter(tag -> tag.name().equals("img") || tag.name().equals("image"))
+                        .flatMap(tag -> tag.attributes().stream())
+                        .filter(value -> isAddress(value)
+                                && !text.substring(value.start(), value.end()).matches("(?s).*(?:\\$\\{|<[#@]).*"))
+                        .forEach(value -> add(text, value.start(), value.end()));
+            }
+        }
+    }
+
     private Optional<String> withinLimit(String page) {
         if (page.length() > PageWriter.MOST_CHARACTERS) {
             diagnostics.error(new TemplateFaults(sources, diagnostics).whole(),
