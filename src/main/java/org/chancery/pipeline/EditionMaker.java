@@ -23,6 +23,7 @@ import org.chancery.render.Templates;
 import org.chancery.render.html.HtmlRenderer;
 import org.chancery.render.pdf.PdfRenderer;
 import org.chancery.render.pdf.PdfSettings;
+import org.chancery.render.pdf.PrintCss;
 import org.chancery.render.pdf.font.MachineFonts;
 import org.chancery.source.EventSet;
 
@@ -35,6 +36,7 @@ final class EditionMaker implements Maker<EditionFiles> {
     /** One for each thread: a renderer of HTML keeps the templates that it has parsed to itself. */
     private final ThreadLocal<HtmlRenderer> html;
     private final PdfRenderer pdf;
+    private final PrintCss styles = new PrintCss();
 
     EditionMaker(
             Workspace workspace, ReferenceData reference, List<SourceText> referenceFiles, MachineFonts machine) {
@@ -100,6 +102,7 @@ final class EditionMaker implements Maker<EditionFiles> {
             artifacts.add(new Artifact(Format.HTML.word(), page.getBytes(StandardCharsets.UTF_8)));
         }
         if (formats.contains(Format.PDF)) {
+            styles.check(html.get().printSheets(template), found);
             PdfSettings settings = new PdfSettings(
                     template, edition.stamp().toInstant(), Origin.file(briefing.source().path()));
             pdf.render(page, settings, found)

@@ -17,7 +17,11 @@ import org.chancery.render.Templates;
 /** Puts the pictures and fonts of a page into the page, as {@code data:} addresses. */
 final class Embedding {
     private static final Pattern STYLE = Pattern.compile("<style\\b[^>]*>(.*?)</style>", Pattern.DOTALL);
-    private static final Pattern URL = Pattern.compile("url\\(\\s*[\"']?([^\"')]*?)[\"']?\\s*\\)|@import\\b[^;]*");
+    private static final Pattern URL =
+            Pattern.compile("(?i)url\\(\\s*[\"']?([^\"')]*?)[\"']?\\s*\\)|@import\\b[^;]*|[a-z-]*image-set\\s*\\(");
+    /** A string, or a letter of a name that is written as a number: {@code u\\72l(...)} is an address too. */
+    private static final Pattern ESCAPE =
+            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'|(\\\\[0-9A-Za-z])");
     private static final Map<String, String> TYPES = Map.of(
             "woff2", "font/woff2", "woff", "font/woff", "ttf", "font/ttf", "otf", "font/otf",
             "png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "gif", "image/gif", "svg", "image/svg+xml");
@@ -44,13 +48,32 @@ final class Embedding {
             styles(page, style.start(1), style.end(1));
         }
         for (Tag tag : Markup.of(page).tags()) {
-            tag.attribute("style").ifPresent(value -> styles(page, value.start(), value.end()));
+            tag.attributes().stream()
+                    .filter(value -> value.name().equals("style") || mayFetch(page, value))
+                    .forEach(value -> styles(page, value.start(), value.end()));
             if (tag.name().equals("img") || tag.name().equals("image")) {
                 tag.attributes().stream().filter(Embedding::isAddress)
                         .forEach(value -> add(page, value.start(), value.end()));
             }
         }
         return refused ? Optional.empty() : withinLimit(assembled(page));
+    }
+
+    /** Reports the files that a template's own text names and that are not there, in branches too that never run. */
+    void check() {
+        for (TemplateSource source : List.copyOf(sources.all())) {
+            String text = source.text().text();
+            if (source.name().endsWith(".css")) {
+                styles(text, 0, text.length());
+            } else if (!source.raw()) {
+                Markup.of(source).tags().stream()
+                        .filter(tag -> tag.name().equals("img") || tag.name().equals("image"))
+                        .flatMap(tag -> tag.attributes().stream())
+                        .filter(value -> isAddress(value)
+                                && !text.substring(value.start(), value.end()).matches("(?s).*(?:\\$\\{|<[#@]).*"))
+                        .forEach(value -> add(text, value.start(), value.end()));
+            }
+        }
     }
 
     private Optional<String> withinLimit(String page) {
@@ -62,16 +85,29 @@ final class Embedding {
         return Optional.of(page);
     }
 
+    /** Attributes of drawings, such as fill and mask, hold addresses in the manner of styles. */
+    private static boolean mayFetch(String page, Tag.Attribute attribute) {
+        return page.substring(attribute.start(), attribute.end()).toLowerCase(Locale.ROOT).contains("url(");
+    }
+
     private static boolean isAddress(Tag.Attribute attribute) {
         return List.of("src", "srcset", "href", "xlink:href").contains(attribute.name());
     }
 
     private void styles(String page, int start, int end) {
+        Matcher escape = ESCAPE.matcher(page).region(start, end);
+        while (escape.find()) {
+            if (escape.group(1) != null) {
+                refuse(escape.group(1), "\"" + escape.group(1) + "\" outside of quotation marks", "write the letter");
+            }
+        }
         Matcher url = URL.matcher(page).region(start, end);
         while (url.find()) {
-            if (url.group(1) == null) {
-                refuse(page.substring(url.start(), url.end()), "\"@import\" is not allowed in a page",
-                        "include the file in a style element");
+            String typed = url.group();
+            if (typed.startsWith("@")) {
+                refuse(typed, "\"@import\" is not allowed in a page", "include the file in a style element");
+            } else if (url.group(1) == null) {
+                refuse(typed, "\"" + typed + ")\" is not allowed in a page", "write url(...) for one picture");
             } else {
                 add(page, url.start(1), url.end(1));
             }

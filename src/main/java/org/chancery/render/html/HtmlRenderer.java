@@ -1,12 +1,14 @@
 package org.chancery.render.html;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.diagnostic.Nearest;
 import org.chancery.diagnostic.Origin;
 import org.chancery.digest.Digest;
+import org.chancery.render.StyleSheet;
 import org.chancery.render.TemplateFile;
 import org.chancery.render.Templates;
 import org.chancery.render.page.PageBuilder;
@@ -35,6 +37,13 @@ public final class HtmlRenderer {
     /** Reports all that is wrong with a template and can be told without a digest. */
     public void check(String template, Diagnostics diagnostics) {
         page(template, diagnostics).ifPresent(page -> PageTemplate.check(page, templates, diagnostics));
+    }
+
+    /** The styles for print of a template, file by file; none where it cannot be read. */
+    public List<StyleSheet> printSheets(String template) {
+        return prepared(template, new Diagnostics())
+                .map(page -> PrintSheets.of(page.sources()))
+                .orElse(List.of());
     }
 
     /** What a template sees of a digest: maps, lists, strings, numbers and booleans; finished HTML as text. */

@@ -37,8 +37,9 @@ final class MarkupScanner {
 
     private void angle() {
         if (text.startsWith("<!--", at)) {
-            skip("-->");
+            comment();
         } else if (text.startsWith("<![CDATA[", at)) {
+            fault(9, "\"<![CDATA[\" is not allowed in a page", "HTML ends it elsewhere than XML does");
             skip("]]>");
         } else if (text.startsWith("<!DOCTYPE", at)) {
             skip(">");
@@ -49,6 +50,16 @@ final class MarkupScanner {
             close();
         } else {
             open();
+        }
+    }
+
+    /** HTML ends some comments before XML does, and takes what follows for markup. */
+    private void comment() {
+        int start = at;
+        skip("-->");
+        String inside = text.substring(Math.min(start + 4, at), at);
+        if (inside.contains("--!>") || inside.startsWith(">") || inside.startsWith("->")) {
+            faults.add(new MarkupFault(start, 4, "a comment that HTML ends elsewhere than XML does", ""));
         }
     }
 

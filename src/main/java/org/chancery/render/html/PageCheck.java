@@ -4,18 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.diagnostic.Origin;
 
 /** Checks that a finished page is well-formed and stands alone, and finds the place in the template where it is not. */
 final class PageCheck {
-    /** Elements that fetch something, run something, or change what addresses mean. */
-    private static final Set<String> REFUSED =
-            Set.of("script", "link", "base", "iframe", "frame", "object", "embed", "applet", "audio", "video",
-                    "portal");
-
     private final TemplateSources sources;
     private final Function<List<Integer>, List<String>> writersOf;
     private final List<Found> found = new ArrayList<>();
@@ -36,21 +30,11 @@ final class PageCheck {
         fault.ifPresent(each -> found.add(new Found(each.offset(), each.message(), each.hint())));
         boolean wellFormed = fault.isEmpty() && strays.isEmpty();
         strays.stream().findFirst().ifPresent(stray -> report(stray, diagnostics));
-        refused(markup).stream().limit(TemplateRules.MOST_FAULTS).forEach(tag -> found.add(new Found(
-                tag.start(),
-                tag + " is not allowed in a page",
-                "an edition is one file that runs nothing and fetches nothing")));
+        HarmlessTags.faults(page, markup)
+                .forEach(each -> found.add(new Found(each.offset(), each.message(), each.hint())));
         boolean well = wellFormed && found.isEmpty();
         tell(page, diagnostics);
         return well;
-    }
-
-    private static List<Tag> refused(Markup markup) {
-        return markup.tags().stream()
-                .filter(tag -> tag.form() != Tag.Form.CLOSE)
-                .filter(tag -> REFUSED.contains(tag.name())
-                        || tag.name().equals("meta") && tag.attribute("http-equiv").isPresent())
-                .toList();
     }
 
     /** A tag that the template's own source has without its fellow is the one; else whatever wrote it. */

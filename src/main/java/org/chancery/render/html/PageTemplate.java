@@ -45,6 +45,7 @@ final class PageTemplate {
         TemplateSources sources = TemplateSources.of(page, templates, diagnostics);
         Map<String, SyntaxNode> trees = new HashMap<>();
         ParsedFiles.of(sources, diagnostics).forEach((name, template) -> trees.put(name, SyntaxNode.of(template)));
+        new Embedding(templates, sources, diagnostics).check();
         NameCheck.check(page.name(), trees, sources, diagnostics);
     }
 

@@ -64,6 +64,14 @@ final class TemplateSources {
                 .forEach(region -> follow(source, region));
     }
 
+    /** The name of the file that a directive includes or imports, where it is written out. */
+    static Optional<String> target(TemplateSource from, FtlRegion region) {
+        Matcher include = NAME.matcher(region.in(from.text().text()));
+        return include.matches()
+                ? TemplateNames.resolve(from.folder(), include.group(1).substring(1, include.group(1).length() - 1))
+                : Optional.empty();
+    }
+
     private void follow(TemplateSource from, FtlRegion region) {
         Matcher include = NAME.matcher(region.in(from.text().text()));
         if (!include.matches()) {

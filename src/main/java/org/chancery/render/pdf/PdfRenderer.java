@@ -40,7 +40,6 @@ public final class PdfRenderer {
 
     private final FontShelf fonts;
     private final PageReader reader = new PageReader();
-    private final StyleCheck styles = new StyleCheck();
 
     /** Fonts are taken from {@code fonts/} and from the template's own folder; for scripts that those lack, from the machine. */
     public PdfRenderer(Templates templates, MachineFonts machine) {
@@ -80,7 +79,7 @@ public final class PdfRenderer {
         long before = diagnostics.errors();
         Optional<Document> page = reader.read(xhtml, report);
         page.ifPresent(document -> {
-            new PrintStyles(styles, report).removeOthers(document);
+            new PrintStyles(report).removeOthers(document);
             new PageCheck(report).check(document);
         });
         if (page.isEmpty() || diagnostics.errors() > before) {

@@ -7,13 +7,11 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** Leaves in a page only the styles for print, and says what the engine does not know in them. */
+/** Leaves in a page only the styles for print. */
 final class PrintStyles {
-    private final StyleCheck check;
     private final Report report;
 
-    PrintStyles(StyleCheck check, Report report) {
-        this.check = check;
+    PrintStyles(Report report) {
         this.report = report;
     }
 
@@ -23,9 +21,8 @@ final class PrintStyles {
             boolean inHead = style.getParentNode().getNodeName().equals("head");
             if (!isForPrint(style.getAttribute("media"))) {
                 remove(style);
-            } else if (inHead) {
-                check.faults(style.getTextContent()).forEach(fault -> report.warning("style for print: " + fault, ""));
-            } else if (style.getParentNode() instanceof Element parent
+            } else if (!inHead
+                    && style.getParentNode() instanceof Element parent
                     && !"http://www.w3.org/2000/svg".equals(parent.getNamespaceURI())) {
                 report.warning("a style outside the head is not applied in print", "move it into the head");
                 remove(style);

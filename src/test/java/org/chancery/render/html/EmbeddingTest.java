@@ -39,6 +39,21 @@ class EmbeddingTest {
             <img srcset="x.png 1x, y.png 2x" alt=""/>          | t/page.ftlh:1:14: refused address "x.png 1x, y.png 2x"
             <style>p { background: url(http://e.org/) }</style>| t/page.ftlh:1:28: refused address "http://e.org/"
             <style>@import "x.css";</style>                    | t/page.ftlh:1:8: "@import" is not allowed in a page
+            <style>p { background: URL(http://e.org/) }</style>| t/page.ftlh:1:28: refused address "http://e.org/"
+            <style>p { background: u\\72l(http://e.org/) }</style>| t/page.ftlh:1:25: "\\7" outside of quotation marks
+            <style>@IMPORT "x.css";</style>                    | t/page.ftlh:1:8: "@import" is not allowed in a page
+            <style>p { background: image-set("http://e.org/x.png" 1x) }</style> | t/page.ftlh:1:24: "image-set()" is not allowed in a page
+            <svg><rect fill="url(http://e.org/x.svg#a)"/></svg>| t/page.ftlh:1:22: refused address "http://e.org/x.svg#a"
+            <svg><use href="http://e.org/x.svg#a"/></svg>      | t/page.ftlh:1:17: refused address "http://e.org/x.svg#a"
+            <table background="http://e.org/x.png"></table>    | t/page.ftlh:1:20: refused address "http://e.org/x.png"
+            <a href="java&#115;cript:x()">x</a>                | t/page.ftlh:1:10: refused address "java&#115;cript:x()"
+            <a href=" java&#x9;script:x()">x</a>               | t/page.ftlh:1:10: refused address " java&#x9;script:x()"
+            <a href="data:text/html,x">x</a>                   | t/page.ftlh:1:10: refused address "data:text/html,x"
+            <p onclick="x()">x</p>                             | t/page.ftlh:1:13: the attribute "onclick" is not allowed in a page
+            <SCRIPT>x</SCRIPT>                                 | t/page.ftlh:1:1: <SCRIPT> is not allowed in a page
+            <p><!-- --!><b/> --></p>                           | t/page.ftlh:1:4: a comment that HTML ends elsewhere than XML does
+            <p><![CDATA[ ><b/>]]></p>                          | t/page.ftlh:1:4: "<![CDATA[" is not allowed in a page
+            <title><!-- </title><b/> --></title>               | t/page.ftlh:1:8: "<" within <title>
             <svg><image href="jar:file:x!/y.png"/></svg>       | t/page.ftlh:1:19: refused address "jar:file:x!/y.png"
             """)
     void refusesWhatIsNotUnderTemplates(String source, String expected) {

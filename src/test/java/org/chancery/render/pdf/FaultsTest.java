@@ -125,15 +125,6 @@ class FaultsTest {
     }
 
     @Test
-    void warnsOfStylesThatPrintDoesNotKnow() {
-        assertThat(Press.print(Press.page("p { display: flex }", "<p>x</p>")).messages())
-                .singleElement()
-                .asString()
-                .startsWith("warning: style for print: ")
-                .contains("flex");
-    }
-
-    @Test
     void warnsOfWhatListenersMiss() {
         assertThat(Press.body("<h1>A</h1><h3>B</h3>").messages())
                 .containsExactly("warning: heading \"B\" is an h3 right under an h1");
