@@ -1,6 +1,7 @@
 package org.chancery.render.pdf;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -91,19 +92,36 @@ public final class PdfRenderer {
             report.error("no font to print with", "put TTF or OTF fonts into templates/fonts");
             return Optional.empty();
         }
-        byte[] pdf = set(page.get(), xhtml, set, settings, report);
-        return diagnostics.errors() > before
-                ? Optional.empty()
-                : Optional.of(new PrintedPage(pdf, set.borrowed()));
+        PrintedPage printed = set(page.get(), xhtml, set, settings, report);
+        return diagnostics.errors() > before ? Optional.empty() : Optional.of(printed);
     }
 
-    private byte[] set(Document page, String xhtml, FontSet set, PdfSettings settings, Report report) {
+    private PrintedPage set(Document page, String xhtml, FontSet set, PdfSettings settings, Report report) {
         PageHead head = PageHead.of(page);
         head.check(report);
         MissingCharacters missing = new MissingCharacters();
         PrintNamespace html = new PrintNamespace();
         Directions directions = Directions.of(page);
         TaggingDevice device = new TaggingDevice(PageStructure.of(page), directions, missing, html, report);
+        ITextRenderer renderer = engine(device, set, missing, report);
+        renderer.setDocument(page, "", html);
+        renderer.setListener(new DocumentFacts(head, settings.created(), xhtml));
+        renderer.layout();
+        BlockBox root = Objects.requireNonNull(renderer.getRootBox());
+        if (directions.mixed()) {
+            new LineOrder(renderer.getSharedContext(), directions.rightToLeft()).arrange(root);
+        }
+        Outline.prepare(page, root);
+        List<PrintFault> faults = settings.care() == PdfSettings.Care.INSPECT
+                ? LayoutInspector.faults(renderer.getSharedContext(), root)
+                : List.of();
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream(LARGEST_PAGE);
+        renderer.createPDF(pdf);
+        missing.tell(report);
+        return new PrintedPage(pdf.toByteArray(), set.borrowed(), faults);
+    }
+
+    private ITextRenderer engine(TaggingDevice device, FontSet set, MissingCharacters missing, Report report) {
         FontChoice choice = new FontChoice(
                 set,
                 families -> report.warning(
@@ -118,21 +136,10 @@ public final class PdfRenderer {
                 new PictureFactory(device, reader, set, missing, report),
                 new TextMeasure());
         renderer.getSharedContext().setLineBreakingStrategy(new SoftHyphens());
-        renderer.setDocument(page, "", html);
         renderer.setPDFVersion(PdfWriter.VERSION_1_7);
         renderer.setCompression(COMPRESSION);
         renderer.setPDFProducer(DocumentFacts.PRODUCER);
         renderer.setPDFCreator(DocumentFacts.CREATOR);
-        renderer.setListener(new DocumentFacts(head, settings.created(), xhtml));
-        renderer.layout();
-        BlockBox root = Objects.requireNonNull(renderer.getRootBox());
-        if (directions.mixed()) {
-            new LineOrder(renderer.getSharedContext(), directions.rightToLeft()).arrange(root);
-        }
-        Outline.prepare(page, root);
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream(LARGEST_PAGE);
-        renderer.createPDF(pdf);
-        missing.tell(report);
-        return pdf.toByteArray();
+        return renderer;
     }
 }

@@ -72,7 +72,7 @@ class StructureTest {
 
     @Test
     void tagsAContents() {
-        assertStructure("<nav role=\"doc-toc\"><ol><li><a href=\"#a\">a</a></li></ol></nav><h1 id=\"a\">A</h1>", """
+        assertStructure("<nav><ol><li><a href=\"#a\">a</a></li></ol></nav><h1 id=\"a\">A</h1>", """
                 Document
                   Sect
                     TOC
@@ -127,6 +127,20 @@ class StructureTest {
                     Span ru
                     Link (c)
                     Span = d e
+                """);
+    }
+
+    @Test
+    void saysTheLanguageOfWhateverIsInAnother() {
+        assertStructure("<div lang=\"ru\"><p>a</p><ul><li>b <i lang=\"el\">c</i></li></ul></div><p>d</p>", """
+                Document
+                  P ru
+                  L ru
+                    LI
+                      Lbl = \u2022
+                      LBody
+                        Span el
+                  P
                 """);
     }
 

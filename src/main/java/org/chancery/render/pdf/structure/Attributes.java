@@ -8,6 +8,7 @@ import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** What is said of an element beside its role: language, alternative text, the scope of a header. */
 final class Attributes {
@@ -18,8 +19,10 @@ final class Attributes {
 
     static void put(Branch branch, PdfStructureElement element) {
         Element source = branch.source();
-        if (!branch.isAnonymous() && source.hasAttribute("lang")) {
-            element.put(LANGUAGE, new PdfString(source.getAttribute("lang")));
+        String language = language(source);
+        String around = branch.parent().map(Branch::source).map(Attributes::language).orElse("");
+        if (!language.isEmpty() && !language.equals(around)) {
+            element.put(LANGUAGE, new PdfString(language));
         }
         switch (branch.role()) {
             case HEADER_CELL, CELL -> element.put(PdfName.A, cell(branch));
@@ -28,6 +31,16 @@ final class Attributes {
             case SPAN -> expansion(source, element);
             default -> {}
         }
+    }
+
+    /** The language of an element: its own, or that of what it stands in. */
+    private static String language(Element source) {
+        for (Node at = source; at instanceof Element element; at = at.getParentNode()) {
+            if (element.hasAttribute("lang")) {
+                return element.getAttribute("lang").strip();
+            }
+        }
+        return "";
     }
 
     /** Where a figure stands on its page. */

@@ -64,7 +64,8 @@ final class Roles {
             case "q" -> Optional.of(Role.QUOTE);
             case "code", "kbd", "samp" -> Optional.of(Role.CODE);
             case "abbr" -> element.hasAttribute("title") ? Optional.of(Role.SPAN) : Optional.empty();
-            default -> element.hasAttribute("lang") ? Optional.of(Role.SPAN) : Optional.empty();
+            default ->
+                element.hasAttribute("lang") && !isNeutral(element) ? Optional.of(Role.SPAN) : Optional.empty();
         };
     }
 
@@ -83,7 +84,7 @@ final class Roles {
 
     /** Whether its lists are a table of contents. */
     static boolean isContents(Element element) {
-        return element.getAttribute("role").equals("doc-toc");
+        return name(element).equals("nav") || element.getAttribute("role").equals("doc-toc");
     }
 
     /** Whether it groups others and says nothing itself. */
