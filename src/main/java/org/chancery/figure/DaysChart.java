@@ -29,11 +29,13 @@ public final class DaysChart {
     private final List<DayCount> bars;
     private final int daysInBar;
     private final Language language;
+    private final Flow flow;
 
     private DaysChart(List<DayCount> days, Language language) {
         this.daysInBar = (days.size() + MOST_BARS - 1) / MOST_BARS;
         this.bars = gathered(days, daysInBar);
         this.language = language;
+        this.flow = Flow.of(WIDTH, language);
     }
 
     /** The chart of these days; empty where nothing happened on any of them. */
@@ -42,7 +44,7 @@ public final class DaysChart {
             return Optional.empty();
         }
         List<Figure.Row> rows = days.stream()
-                .map(day -> new Figure.Row(language.day(day.day()), language.number(day.events())))
+                .map(day -> new Figure.Row(language.day(day.day()), List.of(language.number(day.events()))))
                 .toList();
         List<String> items = days.stream()
                 .filter(day -> day.events() > 0)
@@ -50,7 +52,8 @@ public final class DaysChart {
                 .toList();
         String alt = language.word("figure.days.alt", language.series(items));
         String svg = new DaysChart(days, language).draw(alt);
-        return Optional.of(new Figure(language.word("figure.days.title"), svg, alt, "", rows));
+        List<String> columns = List.of(language.word("figure.day"), language.word("figure.events"));
+        return Optional.of(new Figure(language.word("figure.days.title"), svg, alt, "", columns, rows));
     }
 
     private String draw(String alt) {
@@ -59,8 +62,9 @@ public final class DaysChart {
         int most = bars.stream().mapToInt(DayCount::events).max().orElse(1);
         double unit = (double) (FOOT - TOP) / most;
         for (int index = 0; index < bars.size(); index++) {
-            bar(svg, bars.get(index).events(), unit, column * (index + 0.5), column);
-            label(svg, index, column * (index + 0.5));
+            double middle = flow.x(column * (index + 0.5));
+            bar(svg, bars.get(index).events(), unit, middle, column);
+            label(svg, index, middle);
         }
         svg.rectangle("axis", "#1c1a17", new Box(0, FOOT, WIDTH, FOOT + 1));
         return svg.end();

@@ -17,6 +17,10 @@ final class Svg {
         out.append("<title>").append(escaped(alt)).append("</title>");
     }
 
+    void rectangle(Colour fill, Box box) {
+        rectangle(fill.fillClass(), fill.value(), box);
+    }
+
     void rectangle(String name, String fill, Box box) {
         out.append("<rect class=\"").append(name).append("\" fill=\"").append(fill);
         out.append("\" x=\"").append(whole(box.left())).append("\" y=\"").append(whole(box.top()));
@@ -33,6 +37,38 @@ final class Svg {
         }
     }
 
+    /** A shape with an edge, from the commands of a path. */
+    void shape(Colour fill, Pen pen, String commands) {
+        out.append("<path class=\"").append(fill.fillClass()).append(' ').append(pen.colour().lineClass());
+        out.append("\" fill=\"").append(fill.value());
+        write(pen);
+        out.append(" d=\"").append(commands).append("\"/>");
+    }
+
+    /** A line that encloses nothing, from the commands of a path. */
+    void stroke(Pen pen, CharSequence commands) {
+        out.append("<path class=\"").append(pen.colour().lineClass()).append("\" fill=\"none");
+        write(pen);
+        out.append(" stroke-linejoin=\"round\" stroke-linecap=\"round\" d=\"").append(commands).append("\"/>");
+    }
+
+    private void write(Pen pen) {
+        out.append("\" stroke=\"").append(pen.colour().value()).append("\" stroke-width=\"").append(pen.width());
+        out.append('"');
+        if (!pen.dashes().isEmpty()) {
+            out.append(" stroke-dasharray=\"").append(pen.dashes()).append('"');
+        }
+    }
+
+    /** A round mark with an edge. */
+    void dot(Colour fill, Pen pen, Place at, double radius) {
+        out.append("<circle class=\"").append(fill.fillClass()).append(' ').append(pen.colour().lineClass());
+        out.append("\" fill=\"").append(fill.value());
+        write(pen);
+        out.append(" cx=\"").append(whole(at.x())).append("\" cy=\"").append(whole(at.y()));
+        out.append("\" r=\"").append(whole(radius)).append("\"/>");
+    }
+
     void dot(String name, String fill, String line, Place at, int radius) {
         out.append("<circle class=\"").append(name).append("\" fill=\"").append(fill);
         out.append("\" stroke=\"").append(line).append("\" stroke-width=\"1.5\" cx=\"").append(whole(at.x()));
@@ -47,10 +83,30 @@ final class Svg {
 
     /** A line of text, its middle at the place given, its foot on it. */
     void text(String name, String fill, Lettering lettering, Place foot, String text) {
+        text(name, fill, lettering, "middle", foot, text);
+    }
+
+    /** A line of text in the middle of a place. */
+    void text(Colour fill, Lettering lettering, Place foot, String text) {
+        text(fill.fillClass(), fill.value(), lettering, "middle", foot, text);
+    }
+
+    /** A line of text that begins at a place, in the way in which its language is read. */
+    void textFrom(Colour fill, Lettering lettering, Place foot, String text) {
+        text(fill.fillClass(), fill.value(), lettering, "start", foot, text);
+    }
+
+    /** A line of text that ends at a place. */
+    void textTo(Colour fill, Lettering lettering, Place foot, String text) {
+        text(fill.fillClass(), fill.value(), lettering, "end", foot, text);
+    }
+
+    @SuppressWarnings("TooManyParameters")
+    private void text(String name, String fill, Lettering lettering, String anchor, Place foot, String text) {
         out.append("<text class=\"").append(name).append("\" fill=\"").append(fill);
         out.append("\" font-family=\"").append(SANS).append("\" font-size=\"").append(lettering.size());
-        out.append("\" font-weight=\"").append(lettering.weight()).append("\" text-anchor=\"middle\" x=\"");
-        out.append(whole(foot.x())).append("\" y=\"").append(whole(foot.y())).append("\">");
+        out.append("\" font-weight=\"").append(lettering.weight()).append("\" text-anchor=\"").append(anchor);
+        out.append("\" x=\"").append(whole(foot.x())).append("\" y=\"").append(whole(foot.y())).append("\">");
         out.append(escaped(text)).append("</text>");
     }
 

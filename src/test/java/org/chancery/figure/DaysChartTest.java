@@ -37,7 +37,8 @@ class DaysChartTest {
     void listsEveryDayInItsTable() {
         Figure chart = DaysChart.of(days(2, 0), Language.english()).orElseThrow();
         assertThat(chart.rows()).containsExactly(
-                new Figure.Row("Monday 10 January", "2"), new Figure.Row("Tuesday 11 January", "0"));
+                new Figure.Row("Monday 10 January", List.of("2")),
+                new Figure.Row("Tuesday 11 January", List.of("0")));
     }
 
     @Test
