@@ -7,7 +7,7 @@ import org.chancery.reference.Coordinates;
 /**
  * A stay of the principal at a place.
  *
- * @param spot where the place lies on the globe; empty where that is not known
+ * @param spot its point of the route; empty where nobody knows where it lies, and where there is no route
  * @param headlines what took place there
  */
 public record Stop(Dating dates, String place, Optional<Spot> spot, List<String> headlines) {

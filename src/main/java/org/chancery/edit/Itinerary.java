@@ -39,15 +39,19 @@ record Itinerary(Desk desk) {
         return numbered(stops);
     }
 
-    /** What nobody knows the place of has no number on a map. */
+    /** What nobody knows the place of has no number on a map; and one place alone is no route. */
     private List<Stop> numbered(List<List<Event>> stops) {
+        List<Optional<Coordinates>> places = stops.stream()
+                .map(events -> events.getFirst().place().flatMap(this::whereabouts))
+                .toList();
+        boolean isRoute = places.stream().flatMap(Optional::stream).distinct().count() > 1;
         List<Stop> numbered = new ArrayList<>();
         int number = 0;
-        for (List<Event> events : stops) {
-            Optional<Coordinates> at = events.getFirst().place().flatMap(this::whereabouts);
+        for (int index = 0; index < stops.size(); index++) {
+            Optional<Coordinates> at = isRoute ? places.get(index) : Optional.empty();
             number += at.isPresent() ? 1 : 0;
             int own = number;
-            numbered.add(stop(events, at.map(each -> new Stop.Spot(own, each))));
+            numbered.add(stop(stops.get(index), at.map(each -> new Stop.Spot(own, each))));
         }
         return numbered;
     }

@@ -7,7 +7,9 @@ import java.util.List;
 record Lettering(int size, int weight) {
     private static final String SLIM = "iljI.,:;'|· ";
     private static final String NARROW = "frt()[]{}-/!";
-    private static final String BROAD = "mwMW%@ÆŒæœЖШЩЮЫФМжшщюыфм";
+    private static final String SMALL = "acegksvxyz0123456789JLY?*\"";
+    private static final String MIDDLE = "ABCEFKPRSTVXZ";
+    private static final String BROAD = "mwMWŵŴ%@ÆŒæœЖШЩЮЫФМжшщюыфм";
     /** Ideographs, and the scripts whose letters are as broad, begin here. */
     private static final int SQUARE = 0x1100;
     private static final String CUT = "…";
@@ -25,13 +27,17 @@ record Lettering(int size, int weight) {
         if (NARROW.indexOf(letter) >= 0) {
             return 0.37;
         }
-        if (BROAD.indexOf(letter) >= 0) {
-            return 0.93;
+        if (SMALL.indexOf(letter) >= 0) {
+            return 0.525;
         }
+        return BROAD.indexOf(letter) >= 0 ? 0.93 : MIDDLE.indexOf(letter) >= 0 ? 0.61 : ordinary(letter);
+    }
+
+    private static double ordinary(int letter) {
         if (Character.getType(letter) == Character.NON_SPACING_MARK) {
             return 0;
         }
-        return letter >= SQUARE && !isPunctuation(letter) ? 1 : Character.isUpperCase(letter) ? 0.7 : 0.6;
+        return letter >= SQUARE && !isPunctuation(letter) ? 1 : Character.isUpperCase(letter) ? 0.75 : 0.6;
     }
 
     /** Dashes and quotation marks stand far up among the characters but are no broader than letters. */

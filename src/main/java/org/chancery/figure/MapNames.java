@@ -88,7 +88,8 @@ final class MapNames {
             Land land = name.land();
             Box box = name.box();
             if (name.lined()) {
-                svg.line("leader of-" + land.shade().className(), "#5b564b", land.place(), Beside.end(box, land.place()));
+                svg.line("leader of-" + land.shade().className(), "#5b564b", land.place(),
+                        Beside.end(box, land.place()));
             }
             svg.text(
                     (name.onLand() ? land.shade().inkClass() : "name") + " of-" + land.shade().className(),

@@ -54,10 +54,10 @@ public final class MeetingMatrix {
                 .map(each -> language.word("figure.encounters.item", each.getKey().one(), each.getKey().other(),
                         language.number(each.getValue())))
                 .toList();
-        String most = String.join("; ", items.subList(0, Math.min(MOST_ITEMS, items.size())));
+        String most = language.series(items.subList(0, Math.min(MOST_ITEMS, items.size())));
         String alt = language.word("figure.encounters.alt", items.size() > MOST_ITEMS ? most + " …" : most);
         List<String> rest = encounters.names().subList(matrix.names.size(), encounters.names().size());
-        String caption = rest.isEmpty() ? "" : language.word("figure.rest", String.join(", ", rest));
+        String caption = rest.isEmpty() ? "" : language.word("figure.rest", language.enumeration(rest));
         return Optional.of(new Figure(language.word("figure.encounters.title"), matrix.draw(alt), alt, caption,
                 matrix.columns(language), matrix.rows(language)));
     }
@@ -79,7 +79,7 @@ public final class MeetingMatrix {
     }
 
     private String draw(String alt) {
-        Svg svg = new Svg(WIDTH, HEAD + names.size() * ROW + 2, "matrix", alt);
+        Svg svg = new Svg(flow, HEAD + names.size() * ROW + 2, "matrix", alt);
         double end = CELLS + names.size() * cell;
         for (int row = 0; row < names.size(); row++) {
             svg.rectangle(Colour.RULE, flow.box(0, HEAD + row * ROW, end, HEAD + row * ROW + 1));

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.chancery.digest.Dating;
 import org.chancery.digest.Stop;
 import org.chancery.reference.Coordinates;
 import org.chancery.text.Language;
@@ -26,7 +27,7 @@ record Route(List<Point> points) {
     }
 
     /** A stop. */
-    record Point(int number, String place, Coordinates at) {}
+    record Point(int number, String place, Dating dates, Coordinates at) {}
 
     /** The places of a route, each once, with the numbers of all stops there: "1, 3 Washington". */
     record Named(String words, String numbers, Coordinates at) {}
@@ -34,16 +35,31 @@ record Route(List<Point> points) {
     /** The route of these stops. */
     static Route of(List<Stop> stops) {
         return new Route(stops.stream()
-                .flatMap(stop -> stop.spot().stream().map(spot -> new Point(spot.number(), stop.place(), spot.at())))
+                .flatMap(stop -> stop.spot().stream().map(spot -> new Point(
+                        spot.number(), stop.place(), stop.dates(), spot.at())))
                 .toList());
     }
 
     /** "Route: 1 Washington → 2 Kyiv"; empty for no journey at all. */
-    String words(Language language) {
+    String caption(Language language) {
+        return points.isEmpty()
+                ? ""
+                : language.word("figure.route.title") + language.word("page.colon") + way(language);
+    }
+
+    /** The same in a sentence, with the days. */
+    String sentence(Language language) {
+        return points.isEmpty()
+                ? ""
+                : language.word("figure.route.alt",
+                        language.range(points.getFirst().dates().first(), points.getLast().dates().first()),
+                        way(language));
+    }
+
+    private String way(Language language) {
         return points.stream()
                 .map(point -> point.number() + " " + point.place())
                 .reduce((one, other) -> language.word("figure.route.then", one, other))
-                .map(way -> language.word("figure.route.title") + ": " + way + ".")
                 .orElse("");
     }
 

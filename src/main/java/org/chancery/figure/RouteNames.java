@@ -9,6 +9,7 @@ final class RouteNames {
     private static final double LINE = 38;
     private static final double ROOM = 12;
     private static final double DOT = 22;
+    private static final double LONGEST = 330;
 
     private final Box frame;
     private final View view;
@@ -34,10 +35,11 @@ final class RouteNames {
     List<Name> placed() {
         List<Name> names = new ArrayList<>();
         for (Route.Named place : places) {
-            name(place.words(), place).or(() -> name(place.numbers(), place)).ifPresent(name -> {
-                names.add(name);
-                taken.add(name.box().grown(2));
-            });
+            name(MapNames.ENLARGED.cut(place.words(), LONGEST), place).or(() -> name(place.numbers(), place))
+                    .ifPresent(name -> {
+                        names.add(name);
+                        taken.add(name.box().grown(2));
+                    });
         }
         return names;
     }

@@ -10,7 +10,14 @@ final class Svg {
 
     /** A picture of so many units, which is read out as this text. */
     Svg(int width, int height, String name, String alt) {
+        this(new Flow(width, false), height, name, alt);
+    }
+
+    /** A picture that is read in one way or the other; its texts begin and end accordingly. */
+    Svg(Flow flow, int height, String name, String alt) {
+        long width = whole(flow.width());
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"").append(name);
+        out.append(flow.leftwards() ? "\" direction=\"rtl" : "");
         out.append("\" role=\"img\" aria-label=\"").append(escaped(alt));
         out.append("\" viewBox=\"0 0 ").append(width).append(' ').append(height);
         out.append("\" width=\"").append(width).append("\" height=\"").append(height).append("\">");
@@ -91,7 +98,7 @@ final class Svg {
         text(fill.fillClass(), fill.value(), lettering, "middle", foot, text);
     }
 
-    /** A line of text that begins at a place, in the way in which its language is read. */
+    /** A line of text that begins at a place, in the way in which the picture is read. */
     void textFrom(Colour fill, Lettering lettering, Place foot, String text) {
         text(fill.fillClass(), fill.value(), lettering, "start", foot, text);
     }
@@ -101,7 +108,6 @@ final class Svg {
         text(fill.fillClass(), fill.value(), lettering, "end", foot, text);
     }
 
-    @SuppressWarnings("TooManyParameters")
     private void text(String name, String fill, Lettering lettering, String anchor, Place foot, String text) {
         out.append("<text class=\"").append(name).append("\" fill=\"").append(fill);
         out.append("\" font-family=\"").append(SANS).append("\" font-size=\"").append(lettering.size());

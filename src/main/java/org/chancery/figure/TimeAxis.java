@@ -51,7 +51,8 @@ record TimeAxis(LocalDate first, LocalDate last, double start, double end) {
                 svg.rectangle(Colour.QUIET, flow.box(middle(day), foot, middle(day) + 1, foot + height));
             }
             if (step > 0 && at % step == 0) {
-                svg.text(Colour.QUIET, NUMBERS, flow.place(middle(day), foot + 18), Integer.toString(day.getDayOfMonth()));
+                svg.text(Colour.QUIET, NUMBERS, flow.place(middle(day), foot + 18),
+                        Integer.toString(day.getDayOfMonth()));
             }
             at++;
         }

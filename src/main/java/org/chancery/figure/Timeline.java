@@ -32,7 +32,7 @@ public final class Timeline {
                 .map(each -> language.word("figure.timeline.item", date(each.date(), language), each.headline()))
                 .toList();
         String alt = language.word(
-                "figure.timeline.alt", String.join("; ", items) + (occasions.size() > MOST_ITEMS ? " …" : ""));
+                "figure.timeline.alt", language.series(items) + (occasions.size() > MOST_ITEMS ? " …" : ""));
         TimelineDrawing drawing = new TimelineDrawing(digest, occasions);
         String caption =
                 drawing.rest() == 0 ? "" : language.word("figure.rest", language.number(drawing.rest()));

@@ -67,7 +67,7 @@ final class TimelineDrawing {
 
     String draw(String alt) {
         int height = (int) foot + TimeAxis.HEIGHT + key.height();
-        Svg svg = new Svg(WIDTH, height, "timeline", alt);
+        Svg svg = new Svg(flow, height, "timeline", alt);
         earlier(svg);
         axis.draw(svg, flow, foot, language);
         now(svg);

@@ -50,9 +50,9 @@ public final class TrendChart {
         List<Figure.Row> rows = history.lines().stream()
                 .map(line -> new Figure.Row(line.name(), line.events().stream().map(language::number).toList()))
                 .toList();
-        String items = rows.stream()
-                .map(row -> language.word("figure.trends.item", row.label(), String.join(", ", row.cells())))
-                .collect(Collectors.joining("; "));
+        String items = language.series(rows.stream()
+                .map(row -> language.word("figure.trends.item", row.label(), language.enumeration(row.cells())))
+                .toList());
         String range = language.range(
                 history.periods().getFirst().from(), history.periods().getLast().last());
         String alt = language.word("figure.trends.alt", range, items);
@@ -80,7 +80,7 @@ public final class TrendChart {
     }
 
     private String draw(String alt) {
-        Svg svg = new Svg(WIDTH, history.lines().size() * ROW + 4, "trend", alt);
+        Svg svg = new Svg(flow, history.lines().size() * ROW + 4, "trend", alt);
         for (int row = 0; row < history.lines().size(); row++) {
             draw(svg, history.lines().get(row), row * ROW);
         }
@@ -100,7 +100,8 @@ public final class TrendChart {
             svg.dot(Colour.FACT, Pen.of(Colour.FACT, 1), point(line, at, top), 2);
         }
         svg.dot(Colour.NEWS, Pen.of(Colour.GROUND, 1), point(line, line.events().size() - 1, top), 5);
-        svg.textFrom(Colour.INK, NUMBER, flow.place(NUMBERS, top + FOOT - 1), Integer.toString(line.events().getLast()));
+        svg.textFrom(Colour.INK, NUMBER, flow.place(NUMBERS, top + FOOT - 1),
+                Integer.toString(line.events().getLast()));
     }
 
     private Place point(History.Line line, int at, double top) {

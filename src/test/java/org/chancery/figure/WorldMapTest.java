@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WorldMapTest {
     private static Figure map(String... countries) {
-        return WorldMap.of(Stream.of(countries).map(WorldMapTest::count).toList(), List.of(), Language.english()).orElseThrow();
+        return WorldMap.of(Stream.of(countries).map(WorldMapTest::count).toList(), List.of(), Language.english())
+                .orElseThrow();
     }
 
     /** "US 7", or "MT 2 35.9 14.5" for a country without a shape. */

@@ -39,8 +39,9 @@ class BuiltInDataTest {
 
     @Test
     void givesNoNameToTwoOfAKind() {
-        assertThat(Stream.of(DATA.countries(), DATA.bodies(), DATA.regions(), DATA.topics(), DATA.cities(), DATA.people())
-                .flatMap(catalog -> namesOfOthers(catalog).stream()))
+        assertThat(
+                Stream.of(DATA.countries(), DATA.bodies(), DATA.regions(), DATA.topics(), DATA.cities(), DATA.people())
+                        .flatMap(catalog -> namesOfOthers(catalog).stream()))
                 .isEmpty();
     }
 
