@@ -57,13 +57,15 @@ public final class WorldMap {
         List<String> items = rows.stream()
                 .map(row -> language.word("figure.map.item", row.label(), row.cells().getFirst()))
                 .toList();
-        String alt = (language.word("figure.map.alt", language.enumeration(items)) + " " + route.sentence(language)).strip();
+        String alt =
+                (language.word("figure.map.alt", language.enumeration(items)) + " " + route.sentence(language)).strip();
         String most = language.enumeration(items.subList(0, Math.min(MOST_IN_CAPTION, items.size())));
         String shades = language.word("figure.map.caption", items.size() > MOST_IN_CAPTION ? most + " …" : most);
         String svg = new WorldMap(countries, route).draw(alt);
         List<String> columns = List.of(language.word("figure.country"), language.word("figure.events"));
         return Optional.of(new Figure(
-                language.word("figure.map.title"), svg, alt, (shades + " " + route.caption(language)).strip(), columns, rows));
+                language.word("figure.map.title"), svg, alt, (shades + " " + route.caption(language)).strip(), columns,
+                rows));
     }
 
     private static double[] needed(CountryCount country, Map<String, Shape> shapes) {

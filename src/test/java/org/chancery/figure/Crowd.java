@@ -86,7 +86,7 @@ record Crowd(int events, int days, int countries, int letters, String alphabet) 
     private Entry entry(Random chance, LocalDate day, String standing, int number) {
         Dating date = number % 5 == 0 ? new Dating.Days(day, day.plusDays(chance.nextInt(20))) : new Dating.Day(day);
         return new Entry("e" + number, name(chance), date, "talks", standing, number % 3 == 0 ? "" : name(chance),
-                List.of(), Prose.markdown(""), List.of(), List.of(), List.of());
+                List.of(), Prose.markdown(""), List.of(), List.of(), List.of(), Optional.empty());
     }
 
     private List<Stop> stops(Random chance) {
