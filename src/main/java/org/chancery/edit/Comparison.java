@@ -12,9 +12,6 @@ import org.chancery.briefing.Period;
 import org.chancery.digest.Changes;
 import org.chancery.event.Event;
 import org.chancery.event.EventKind;
-import org.chancery.event.EventStatus;
-import org.chancery.reference.CountryCode;
-import org.chancery.reference.Territory;
 import org.chancery.reference.Topic;
 
 /** Compares a period with the one before it, by the events of both. */
@@ -30,17 +27,12 @@ final class Comparison {
         this.previous = desk.briefing().schedule().before(desk.edition().period());
         this.before = once.stream()
                 .filter(event -> event.date().within(previous.from(), previous.until(), desk.zone()))
-                .filter(Comparison::counts)
+                .filter(Subjects::counts)
                 .toList();
         this.now = once.stream()
                 .filter(desk::isOfPeriod)
-                .filter(Comparison::counts)
+                .filter(Subjects::counts)
                 .toList();
-    }
-
-    /** What was called off, or is only planned, is no activity. */
-    private static boolean counts(Event event) {
-        return event.status() == EventStatus.HELD || event.status() == EventStatus.REPORTED;
     }
 
     Period previous() {
@@ -49,7 +41,7 @@ final class Comparison {
 
     /** The trend of each country, body or region that was asked for; of every country where none was. */
     List<Changes.Trend> countries() {
-        return before.isEmpty() ? List.of() : trends(countryTests());
+        return before.isEmpty() ? List.of() : trends(new Subjects(desk).of(both().toList()));
     }
 
     /** The trend of each topic that was asked for, most events first; of every topic where none was. */
@@ -68,29 +60,13 @@ final class Comparison {
                 .toList();
     }
 
-    private Map<String, Predicate<Event>> countryTests() {
-        Map<String, Predicate<Event>> tests = new LinkedHashMap<>();
-        if (desk.briefing().countries().isEmpty()) {
-            Stream.concat(now.stream(), before.stream())
-                    .flatMap(event -> event.countries().stream())
-                    .distinct()
-                    .filter(code -> desk.home().filter(code::equals).isEmpty())
-                    .forEach(code -> tests.put(desk.name(code), event -> event.countries().contains(code)));
-        }
-        desk.briefing().countries().stream()
-                .filter(territory -> desk.home().map(CountryCode::value).filter(territory.id()::equals).isEmpty())
-                .forEach(territory -> tests.put(desk.shownName(territory), event -> touches(event, territory)));
-        return tests;
-    }
-
-    /** A body counts where it is named: those of its members have lines of their own. */
-    private boolean touches(Event event, Territory territory) {
-        return desk.selection().meets(event, Desk.naming(territory));
+    private Stream<Event> both() {
+        return Stream.concat(now.stream(), before.stream());
     }
 
     private Map<String, Predicate<Event>> topicTests() {
         Map<String, Predicate<Event>> tests = new LinkedHashMap<>();
-        Stream.concat(now.stream(), before.stream())
+        both()
                 .flatMap(event -> event.topics().stream())
                 .distinct()
                 .filter(desk::isAskedTopic)

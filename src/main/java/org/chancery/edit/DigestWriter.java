@@ -63,7 +63,7 @@ final class DigestWriter {
                         new Positions(desk, entries).of(ofPeriod),
                         new Courses(desk, entries).of(all)),
                 sources.all(),
-                new FigureCounts(desk).of(ofPeriod, desk.edition().period()));
+                new FigureCounts(desk).of(ofPeriod, once));
     }
 
     private Section section(Choice.Chosen chosen, SectionIds ids, List<CrossReferences.Place> references) {

@@ -1,12 +1,10 @@
 package org.chancery.edit;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.briefing.Briefing;
 import org.chancery.briefing.Edition;
-import org.chancery.briefing.Period;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.event.Event;
 import org.chancery.merge.Duplicates;
@@ -34,8 +32,11 @@ public final class Editor {
 
     private Edited edit(List<Event> events) {
         Judge judge = new Judge(desk);
-        List<Event> admitted =
-                events.stream().filter(this::isInReach).filter(judge::admits).toList();
+        Reach reach = Reach.of(desk);
+        List<Event> admitted = events.stream()
+                .filter(event -> reach.holds(event, desk))
+                .filter(judge::admits)
+                .toList();
         Duplicates duplicates = new Duplicates(desk.reference(), desk.zone());
         List<Merged> merged = duplicates.merge(admitted);
         List<Event> once = merged.stream().map(Merged::event).toList();
@@ -57,17 +58,6 @@ public final class Editor {
                 .map(group -> new Choice.Chosen(group, background.of(group)))
                 .toList();
         return new Choice(sections, new LookAhead(desk).of(once));
-    }
-
-    /** Whether an event may matter to the edition: the day before and after count, since reports differ by a day. */
-    private boolean isInReach(Event event) {
-        Period period = desk.edition().period();
-        LocalDate before = desk.briefing().schedule().before(period).from();
-        LocalDate background = period.from().minusDays(desk.briefing().background().days());
-        LocalDate earliest = (before.isBefore(background) ? before : background).minusDays(1);
-        LocalDate latest = period.until().plusDays(desk.briefing().aheadDays());
-        return !event.date().last(desk.zone()).isBefore(earliest)
-                && !event.date().first(desk.zone()).isAfter(latest);
     }
 
     private static List<Merged> shown(List<Merged> merged, Choice choice) {

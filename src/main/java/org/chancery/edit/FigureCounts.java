@@ -12,11 +12,26 @@ import org.chancery.event.Event;
 import org.chancery.reference.Country;
 import org.chancery.reference.CountryCode;
 
-/** Counts what the figures show: events by day, and by country. */
+/** Counts what the figures show: events by day, by country, by period, and who met whom. */
 record FigureCounts(Desk desk) {
 
-    Figures of(List<Event> events, Period period) {
-        return new Figures(days(events, period), countries(events));
+    /** What the figures show of a period's events; all events, each told once, show what was before. */
+    Figures of(List<Event> ofPeriod, List<Event> once) {
+        Period period = desk.edition().period();
+        return new Figures(
+                days(ofPeriod, period),
+                countries(ofPeriod),
+                new Trends(desk).of(once),
+                new Encounters(desk).of(ofPeriod).stream().map(this::meeting).toList(),
+                period.last().plusDays(desk.briefing().aheadDays()));
+    }
+
+    private Figures.Meeting meeting(Event event) {
+        return new Figures.Meeting(event.people().stream()
+                .flatMap(id -> desk.reference().people().named(id).stream())
+                .map(person -> new Figures.Party(
+                        person.name(), person.country().map(desk::name).orElse(person.name())))
+                .toList());
     }
 
     private List<Figures.DayCount> days(List<Event> events, Period period) {

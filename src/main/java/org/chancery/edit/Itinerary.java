@@ -12,6 +12,7 @@ import org.chancery.event.EventDate;
 import org.chancery.event.EventKind;
 import org.chancery.event.EventStatus;
 import org.chancery.event.Place;
+import org.chancery.reference.Coordinates;
 import org.chancery.reference.Person;
 
 /** Where the principal has been: the places of the events that the principal took part in, one after the other. */
@@ -35,7 +36,24 @@ record Itinerary(Desk desk) {
             }
             stops.getLast().add(event);
         }
-        return stops.stream().map(this::stop).toList();
+        return numbered(stops);
+    }
+
+    /** What nobody knows the place of has no number on a map; and one place alone is no route. */
+    private List<Stop> numbered(List<List<Event>> stops) {
+        List<Optional<Coordinates>> places = stops.stream()
+                .map(events -> events.getFirst().place().flatMap(this::whereabouts))
+                .toList();
+        boolean isRoute = places.stream().flatMap(Optional::stream).distinct().count() > 1;
+        List<Stop> numbered = new ArrayList<>();
+        int number = 0;
+        for (int index = 0; index < stops.size(); index++) {
+            Optional<Coordinates> at = isRoute ? places.get(index) : Optional.empty();
+            number += at.isPresent() ? 1 : 0;
+            int own = number;
+            numbered.add(stop(stops.get(index), at.map(each -> new Stop.Spot(own, each))));
+        }
+        return numbered;
     }
 
     /** Whoever takes part in an encounter is there; a statement is made where its first person is. */
@@ -58,13 +76,17 @@ record Itinerary(Desk desk) {
         return event.place().map(Place::name).orElse("");
     }
 
-    private Stop stop(List<Event> events) {
+    private Stop stop(List<Event> events, Optional<Stop.Spot> spot) {
         LocalDate first = events.getFirst().date().first(desk.zone());
         LocalDate last = events.stream()
                 .map(event -> event.date().last(desk.zone()))
                 .max(Comparator.naturalOrder())
                 .orElse(first);
         Dating dates = first.equals(last) ? new Dating.Day(first) : new Dating.Days(first, last);
-        return new Stop(dates, place(events.getFirst()), events.stream().map(Event::title).toList());
+        return new Stop(dates, place(events.getFirst()), spot, events.stream().map(Event::title).toList());
+    }
+
+    private Optional<Coordinates> whereabouts(Place place) {
+        return place.country().flatMap(country -> desk.reference().whereabouts(place.name(), country));
     }
 }

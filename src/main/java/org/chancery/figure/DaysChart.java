@@ -2,6 +2,7 @@ package org.chancery.figure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.digest.Figures.DayCount;
@@ -19,7 +20,7 @@ public final class DaysChart {
     private static final int LABEL = 128;
     private static final int MOST_NAMED = 9;
     private static final int MOST_BARS = 31;
-    private static final int MOST_LABELS = 8;
+    private static final double GAP = 8;
     private static final Lettering SMALL = new Lettering(17, 400);
     private static final Lettering STRONG = new Lettering(17, 600);
     private static final Lettering NARROW = new Lettering(13, 600);
@@ -29,11 +30,13 @@ public final class DaysChart {
     private final List<DayCount> bars;
     private final int daysInBar;
     private final Language language;
+    private final Flow flow;
 
     private DaysChart(List<DayCount> days, Language language) {
         this.daysInBar = (days.size() + MOST_BARS - 1) / MOST_BARS;
         this.bars = gathered(days, daysInBar);
         this.language = language;
+        this.flow = Flow.of(WIDTH, language);
     }
 
     /** The chart of these days; empty where nothing happened on any of them. */
@@ -42,7 +45,7 @@ public final class DaysChart {
             return Optional.empty();
         }
         List<Figure.Row> rows = days.stream()
-                .map(day -> new Figure.Row(language.day(day.day()), language.number(day.events())))
+                .map(day -> new Figure.Row(language.day(day.day()), List.of(language.number(day.events()))))
                 .toList();
         List<String> items = days.stream()
                 .filter(day -> day.events() > 0)
@@ -50,41 +53,83 @@ public final class DaysChart {
                 .toList();
         String alt = language.word("figure.days.alt", language.series(items));
         String svg = new DaysChart(days, language).draw(alt);
-        return Optional.of(new Figure(language.word("figure.days.title"), svg, alt, "", rows));
+        List<String> columns = List.of(language.word("figure.day"), language.word("figure.events"));
+        return Optional.of(new Figure(language.word("figure.days.title"), svg, alt, "", columns, rows));
     }
 
     private String draw(String alt) {
         Svg svg = new Svg(WIDTH, HEIGHT, "days", alt);
-        double column = (double) WIDTH / bars.size();
-        int most = bars.stream().mapToInt(DayCount::events).max().orElse(1);
-        double unit = (double) (FOOT - TOP) / most;
-        for (int index = 0; index < bars.size(); index++) {
-            bar(svg, bars.get(index).events(), unit, column * (index + 0.5), column);
-            label(svg, index, column * (index + 0.5));
-        }
+        List<Bar> drawn = drawn();
+        drawn.forEach(bar -> svg.rectangle("bar", "#1f4e79", bar.box()));
+        numbers(svg, drawn);
         svg.rectangle("axis", "#1c1a17", new Box(0, FOOT, WIDTH, FOOT + 1));
+        labels(svg);
         return svg.end();
     }
 
-    private static void bar(Svg svg, int events, double unit, double middle, double column) {
-        if (events > 0) {
-            double width = Math.max(2, column * 0.62);
-            double top = FOOT - events * unit;
-            svg.rectangle("bar", "#1f4e79", new Box(middle - width / 2, top, middle + width / 2, FOOT));
-            svg.text("count", "#1c1a17", column < ROOMY ? NARROW : STRONG, new Place(middle, top - 6),
-                    Integer.toString(events));
+    private record Bar(int events, Box box) {}
+
+    private double column() {
+        return (double) WIDTH / bars.size();
+    }
+
+    private double middle(int index) {
+        return flow.x(column() * (index + 0.5));
+    }
+
+    private List<Bar> drawn() {
+        List<Bar> drawn = new ArrayList<>();
+        int most = bars.stream().mapToInt(DayCount::events).max().orElse(1);
+        double unit = (double) (FOOT - TOP) / most;
+        double width = Math.max(2, column() * 0.62);
+        for (int index = 0; index < bars.size(); index++) {
+            int events = bars.get(index).events();
+            if (events > 0) {
+                double left = middle(index) - width / 2;
+                drawn.add(new Bar(events, new Box(left, FOOT - events * unit, left + width, FOOT)));
+            }
+        }
+        return drawn;
+    }
+
+    /** The greatest first: where bars are narrow, a number that would cover another or a bar is left to the table. */
+    private void numbers(Svg svg, List<Bar> drawn) {
+        Lettering lettering = column() < ROOMY ? NARROW : STRONG;
+        List<Box> taken = new ArrayList<>(drawn.stream().map(Bar::box).toList());
+        for (Bar bar : drawn.stream().sorted(Comparator.comparingInt(each -> -each.events())).toList()) {
+            String number = Integer.toString(bar.events());
+            double width = lettering.width(number);
+            double middle = Math.clamp(bar.box().middleX(), width / 2, WIDTH - width / 2);
+            double foot = bar.box().top() - 6;
+            Box box = new Box(middle - width / 2, foot - lettering.size() * 0.7, middle + width / 2, foot);
+            if (taken.stream().noneMatch(box::overlaps)) {
+                taken.add(box);
+                svg.text("count", "#1c1a17", lettering, new Place(middle, foot), number);
+            }
         }
     }
 
-    private void label(Svg svg, int index, double middle) {
-        LocalDate day = bars.get(index).day();
-        boolean named = bars.size() <= MOST_NAMED && daysInBar == 1;
-        int every = named ? 1 : (bars.size() + MOST_LABELS - 1) / MOST_LABELS;
-        if (index % every == 0) {
-            String number = daysInBar == 1 ? Integer.toString(day.getDayOfMonth()) : language.barDay(day);
-            String text = named ? language.barWeekday(day) : number;
-            svg.text("day", "#5b564b", SMALL, new Place(middle, LABEL), text);
+    /** As many days as have room, at even distances. */
+    private void labels(Svg svg) {
+        double widest = bars.stream().mapToDouble(bar -> SMALL.width(label(bar.day()))).max().orElse(0);
+        int every = (int) Math.ceil((widest + (bars.size() <= MOST_NAMED ? 0 : GAP)) / column());
+        double free = 0;
+        for (int index = 0; index < bars.size(); index += Math.max(1, every)) {
+            String label = label(bars.get(index).day());
+            double half = SMALL.width(label) / 2;
+            double along = Math.clamp(column() * (index + 0.5), half, WIDTH - half);
+            if (along - half >= free) {
+                svg.text("day", "#5b564b", SMALL, new Place(flow.x(along), LABEL), label);
+                free = along + half;
+            }
         }
+    }
+
+    private String label(LocalDate day) {
+        if (bars.size() <= MOST_NAMED && daysInBar == 1) {
+            return language.barWeekday(day);
+        }
+        return daysInBar == 1 ? Integer.toString(day.getDayOfMonth()) : language.barDay(day);
     }
 
     private static List<DayCount> gathered(List<DayCount> days, int daysInBar) {

@@ -10,14 +10,13 @@ import java.util.stream.Stream;
  * across a shaded country's border. What finds no place is left out; the caption and the table have it.
  */
 final class MapNames {
-    private static final Lettering LETTERING = new Lettering(25, 600);
-    private static final double LINE = 24;
-    private static final double FOOT = 8;
-    private static final double MARGIN = 6;
-    /** How far a name may stand from its country, nearest first; a line leads over the longer ways. */
-    private static final List<Double> DISTANCES = List.of(10.0, 34.0, 70.0);
+    static final Lettering LETTERING = new Lettering(30, 600);
+    /** Room is left for what a screen makes of it where a map is as narrow as a telephone. */
+    static final Lettering ENLARGED = new Lettering(34, 600);
 
-    private static final double LINED = 34;
+    private static final double LINE = 32;
+    private static final double FOOT = 10;
+    private static final double MARGIN = 6;
     /** How far a name may move to the side on its own country, in parts of its width. */
     private static final double[] SHIFTS = {0, -0.15, 0.15, -0.3, 0.3};
     /** Letters do not fill their line. */
@@ -30,9 +29,11 @@ final class MapNames {
     /** A name and where it stands. */
     record Name(Land land, Box box, boolean onLand, boolean lined) {}
 
-    MapNames(Box frame, List<Land> lands) {
+    /** Names of countries, to be kept off what is taken. */
+    MapNames(Box frame, List<Land> lands, List<Box> taken) {
         this.frame = frame.grown(-MARGIN);
         this.lands = lands;
+        this.taken.addAll(taken);
         lands.stream().filter(Land::isSpeck).map(Land::body).forEach(taken::add);
     }
 
@@ -49,42 +50,18 @@ final class MapNames {
     }
 
     private Optional<Name> place(Land land) {
-        double width = LETTERING.width(land.name());
+        double width = ENLARGED.width(land.name());
         for (double shift : SHIFTS) {
             Box on = Box.around(land.place().x() + shift * width, land.place().y(), width, LINE);
             if (isFree(on) && corners(on.grown(-CAPITALS)).allMatch(corner -> land.holds(corner.x(), corner.y()))) {
                 return Optional.of(new Name(land, on, true, false));
             }
         }
-        return beside(land.body(), width)
+        return Beside.of(land.body(), width, LINE)
                 .filter(name -> isFree(name.box()))
                 .filter(name -> corners(name.box()).noneMatch(this::isShaded))
                 .map(each -> new Name(land, each.box(), false, each.lined()))
                 .findFirst();
-    }
-
-    /** A place for a name beside a country, and whether it needs a line. */
-    private record Beside(Box box, boolean lined) {}
-
-    /** Straight beside it, ever farther; then off its corners, with a line. */
-    private static Stream<Beside> beside(Box body, double width) {
-        return Stream.concat(
-                DISTANCES.stream().flatMap(far -> straight(body, width, far).map(box -> new Beside(box, far >= LINED))),
-                DISTANCES.stream().flatMap(far -> diagonal(body, width, far).map(box -> new Beside(box, true))));
-    }
-
-    private static Stream<Box> straight(Box body, double width, double distance) {
-        double aside = body.width() / 2 + distance + width / 2;
-        double off = body.height() / 2 + distance + LINE / 2;
-        return Stream.of(new Place(aside, 0), new Place(-aside, 0), new Place(0, off), new Place(0, -off))
-                .map(way -> Box.around(body.middleX() + way.x(), body.middleY() + way.y(), width, LINE));
-    }
-
-    private static Stream<Box> diagonal(Box body, double width, double distance) {
-        double aside = body.width() / 2 + distance + width / 2;
-        double off = body.height() / 2 + distance + LINE / 2;
-        return Stream.of(new Place(aside, off), new Place(-aside, off), new Place(aside, -off), new Place(-aside, -off))
-                .map(way -> Box.around(body.middleX() + way.x(), body.middleY() + way.y(), width, LINE));
     }
 
     private boolean isFree(Box box) {
@@ -111,7 +88,8 @@ final class MapNames {
             Land land = name.land();
             Box box = name.box();
             if (name.lined()) {
-                svg.line("leader of-" + land.shade().className(), "#5b564b", land.place(), end(box, land.place()));
+                svg.line("leader of-" + land.shade().className(), "#5b564b", land.place(),
+                        Beside.end(box, land.place()));
             }
             svg.text(
                     (name.onLand() ? land.shade().inkClass() : "name") + " of-" + land.shade().className(),
@@ -120,10 +98,5 @@ final class MapNames {
                     new Place(box.middleX(), box.middleY() + FOOT),
                     land.name());
         }
-    }
-
-    private static Place end(Box box, Place from) {
-        return new Place(
-                Math.clamp(from.x(), box.left(), box.right()), Math.clamp(from.y(), box.top(), box.bottom()));
     }
 }

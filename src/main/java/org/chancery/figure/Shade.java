@@ -2,8 +2,8 @@ package org.chancery.figure;
 
 /** How dark a country is: the more events, the darker. */
 enum Shade {
-    FEW("few", "#bcd0e3", "#1c1a17", "on-few"),
-    SOME("some", "#83a8cc", "#1c1a17", "on-some"),
+    FEW("few", "#a9c4de", "#1c1a17", "on-few"),
+    SOME("some", "#6f9ac5", "#1c1a17", "on-some"),
     MANY("many", "#1f4e79", "#ffffff", "on-many");
 
     private final String name;

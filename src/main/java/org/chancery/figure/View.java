@@ -44,8 +44,18 @@ record View(Projection projection, Box area, double scale) {
     }
 
     Place place(double longitude, double latitude) {
-        double[] point = project(projection, new double[] {longitude, latitude});
-        return new Place((point[0] - area.left()) * scale, (point[1] - area.top()) * scale);
+        return at(turned(longitude), latitude);
+    }
+
+    /** A longitude on this map's side of its cut. */
+    double turned(double longitude) {
+        return longitude + projection.turn(longitude);
+    }
+
+    /** The place of a turned longitude, which may lie beyond the map's edge. */
+    Place at(double turned, double latitude) {
+        Place place = projection.place(turned, latitude);
+        return new Place((place.x() - area.left()) * scale, (place.y() - area.top()) * scale);
     }
 
     Outline outline(double[] degrees) {

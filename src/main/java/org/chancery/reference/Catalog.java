@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.chancery.diagnostic.Nearest;
 
 /**
- * All countries, people, bodies, regions or topics, found by any of their names. Names are the same whatever their
+ * All countries, people, bodies, regions, topics or cities, found by any of their names. Names are the same whatever their
  * case, accents, hyphens and apostrophes; an id goes before everybody's names. Nothing is ever found by likeness.
  */
 public final class Catalog<T extends Named> {

@@ -47,6 +47,11 @@ public record Country(
         capitalAliases = List.copyOf(capitalAliases);
     }
 
+    /** Where its capital lies. */
+    public Coordinates at() {
+        return new Coordinates(latitude, longitude);
+    }
+
     @Override
     public String id() {
         return code.value();

@@ -14,6 +14,9 @@ record CountryReader(Entries entries, Diagnostics diagnostics) implements EntryR
             "id", "alpha3", "numeric", "fips", "cameo", "name", "official", "aliases", "former", "demonyms", "capital",
             "formerCapitals", "capitalAliases", "at");
     private static final List<String> FORMER_KEYS = List.of("name", "from", "until");
+    /** Where a country is put whose place nobody has told: the Gulf of Guinea. */
+    private static final Coordinates NOWHERE = new Coordinates(0, 0);
+
     private static final Pattern FIPS = Pattern.compile("[A-Z]{2}");
     /** A territory's code stands behind its country's: {@code USAPRI}. */
     private static final Pattern CAMEO = Pattern.compile("[A-Z]{3}([A-Z]{3})?");
@@ -42,10 +45,13 @@ record CountryReader(Entries entries, Diagnostics diagnostics) implements EntryR
         List<FormerName> formerCapitals = former("formerCapitals", fields, before.map(Country::formerCapitals));
         List<String> capitalAliases =
                 own.added("capitalAliases", before.map(Country::capitalAliases).orElse(List.of()));
-        Place at = fields.has("at") ? place(fields) : Place.of(before);
+        Coordinates at = new CoordinatesReader(diagnostics)
+                .read(fields)
+                .or(() -> before.map(Country::at))
+                .orElse(NOWHERE);
         return fields.build(() -> new Country(
                 new CountryCode(code), alpha3, numeric, fips, cameo, name, official, aliases, former, demonyms, capital,
-                formerCapitals, capitalAliases, at.latitude, at.longitude));
+                formerCapitals, capitalAliases, at.latitude(), at.longitude()));
     }
 
     private List<String> codes(
@@ -76,38 +82,5 @@ record CountryReader(Entries entries, Diagnostics diagnostics) implements EntryR
         String name = new EntryFields(fields, diagnostics).required("name", Optional.empty());
         fields.require("until");
         return new FormerName(name, new SpanReader(diagnostics).read(fields));
-    }
-
-    private Place place(Fields fields) {
-        List<YamlNode.Scalar> degrees = fields.scalars("at");
-        try {
-            if (degrees.size() == 2) {
-                return new Place(
-                        Double.parseDouble(degrees.getFirst().text()),
-                        Double.parseDouble(degrees.getLast().text()));
-            }
-        } catch (IllegalArgumentException e) {
-            // Neither numbers nor a place: said below, like a list of another length.
-        }
-        diagnostics.error(
-                fields.origin("at"),
-                "\"at\" must be a latitude and a longitude in degrees",
-                "write \"[38.90, -77.04]\", north and east positive");
-        return Place.NOWHERE;
-    }
-
-    private record Place(double latitude, double longitude) {
-        /** Where a country is put whose place nobody has told: the Gulf of Guinea. */
-        static final Place NOWHERE = new Place(0, 0);
-
-        Place {
-            if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
-                throw new IllegalArgumentException("not on the globe: " + latitude + ", " + longitude);
-            }
-        }
-
-        static Place of(Optional<Country> country) {
-            return country.map(known -> new Place(known.latitude(), known.longitude())).orElse(NOWHERE);
-        }
     }
 }

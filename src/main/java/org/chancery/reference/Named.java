@@ -3,7 +3,7 @@ package org.chancery.reference;
 import java.util.List;
 
 /** One identity of the reference data, with all its names. */
-public sealed interface Named permits Territory, Person, Topic {
+public sealed interface Named permits Territory, City, Person, Topic {
     /** What files call it: {@code UA}, {@code NATO}, {@code horn-of-africa}. */
     String id();
 

@@ -19,15 +19,16 @@ final class PackedReference {
     /** The data in these bytes, which begin with the places of its parts. */
     static ReferenceData unpack(byte[] bytes) {
         SharedValues shared = new SharedValues(bytes, place(bytes, 0));
-        People people = new People(bytes, place(bytes, 5), shared);
+        People people = new People(bytes, place(bytes, 6), shared);
         return new ReferenceData(
                 new Catalog<>(new Countries(bytes, place(bytes, 1), shared)),
                 new Catalog<>(new Bodies(bytes, place(bytes, 2), shared)),
                 new Catalog<>(new Regions(bytes, place(bytes, 3), shared)),
                 new Catalog<>(new Topics(bytes, place(bytes, 4), shared)),
+                new Catalog<>(new Cities(bytes, place(bytes, 5), shared)),
                 new Catalog<>(people),
                 new PackedSurnames(
-                        new PackedNames(bytes, place(bytes, 6)), new PackedNames(bytes, place(bytes, 7)), people));
+                        new PackedNames(bytes, place(bytes, 7)), new PackedNames(bytes, place(bytes, 8)), people));
     }
 
     private static int place(byte[] bytes, int part) {
@@ -118,6 +119,18 @@ final class PackedReference {
         @Override
         Topic unpack(PackedBytes in) {
             return new Topic(in.text(), in.text(), in.texts(), in.texts());
+        }
+    }
+
+    private static final class Cities extends PackedShelf<City> {
+        Cities(byte[] bytes, int at, SharedValues shared) {
+            super(bytes, at, shared);
+        }
+
+        @Override
+        City unpack(PackedBytes in) {
+            return new City(
+                    in.text(), in.text(), in.texts(), in.code(), new Coordinates(in.degrees(), in.degrees()));
         }
     }
 

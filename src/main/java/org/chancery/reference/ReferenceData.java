@@ -11,6 +11,7 @@ public final class ReferenceData {
     private final Catalog<Body> bodies;
     private final Catalog<Region> regions;
     private final Catalog<Topic> topics;
+    private final Catalog<City> cities;
     private final Catalog<Person> people;
     private final Surnames surnames;
     private final PersonFinder finder;
@@ -22,8 +23,9 @@ public final class ReferenceData {
             Catalog<Body> bodies,
             Catalog<Region> regions,
             Catalog<Topic> topics,
+            Catalog<City> cities,
             Catalog<Person> people) {
-        this(countries, bodies, regions, topics, people, new ListedSurnames(people));
+        this(countries, bodies, regions, topics, cities, people, new ListedSurnames(people));
     }
 
     ReferenceData(
@@ -31,12 +33,14 @@ public final class ReferenceData {
             Catalog<Body> bodies,
             Catalog<Region> regions,
             Catalog<Topic> topics,
+            Catalog<City> cities,
             Catalog<Person> people,
             Surnames surnames) {
         this.countries = countries;
         this.bodies = bodies;
         this.regions = regions;
         this.topics = topics;
+        this.cities = cities;
         this.people = people;
         this.surnames = surnames;
         this.finder = new PersonFinder(people, surnames);
@@ -57,6 +61,7 @@ public final class ReferenceData {
     static ReferenceData of(Catalog<Country> countries) {
         return new ReferenceData(
                 countries,
+                new Catalog<>(List.of()),
                 new Catalog<>(List.of()),
                 new Catalog<>(List.of()),
                 new Catalog<>(List.of()),
@@ -81,6 +86,11 @@ public final class ReferenceData {
     /** The topics. */
     public Catalog<Topic> topics() {
         return topics;
+    }
+
+    /** The cities that are no capitals. */
+    public Catalog<City> cities() {
+        return cities;
     }
 
     /** The people. */
@@ -140,6 +150,11 @@ public final class ReferenceData {
         return found.isPresent()
                 ? new Match.Found<>(found.get())
                 : unresolved(List.of(countries.find(name), bodies.find(name), regions.find(name)));
+    }
+
+    /** Where a place of a country lies, as far as it is a capital or a city that is known: never a guess. */
+    public Optional<Coordinates> whereabouts(String place, CountryCode country) {
+        return new Whereabouts(this, country).of(place);
     }
 
     /** Whom a name stands for at a date; the one kind of name that is also matched by likeness. */

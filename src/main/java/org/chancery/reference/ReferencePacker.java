@@ -15,12 +15,12 @@ import org.chancery.reference.PackingBytes.Shared;
 
 /**
  * Writes reference data in the form that {@link ReferenceData#builtIn} loads fast: first the places of the parts, then
- * the values that they share, then the countries, bodies, regions, topics and people, each with an index of their names, then
- * an index of surnames and one of given names.
+ * the values that they share, then the countries, bodies, regions, topics, cities and people, each with an index of their names,
+ * then an index of surnames and one of given names.
  * All places count from the first byte. The same data gives the same bytes.
  */
 public final class ReferencePacker {
-    private static final int PARTS = 8;
+    private static final int PARTS = 9;
     private static final int OFFSET_SIZE = PackedNames.OFFSET_SIZE;
 
     private final Shared shared = new Shared();
@@ -39,6 +39,7 @@ public final class ReferencePacker {
                 part(data.bodies().all(), ReferencePacker::body),
                 part(data.regions().all(), ReferencePacker::region),
                 part(data.topics().all(), ReferencePacker::topic),
+                part(data.cities().all(), ReferencePacker::city),
                 part(people, ReferencePacker::person));
         ListedSurnames listed = new ListedSurnames(data.people());
         List<byte[]> surnames = names(listed.bearers(), people);
@@ -201,6 +202,15 @@ public final class ReferencePacker {
         out.text(topic.name());
         out.texts(topic.aliases());
         out.texts(topic.keywords());
+    }
+
+    private static void city(PackingBytes out, City city) {
+        out.text(city.id());
+        out.text(city.name());
+        out.texts(city.aliases());
+        out.code(city.country());
+        out.degrees(city.at().latitude());
+        out.degrees(city.at().longitude());
     }
 
     private static void person(PackingBytes out, Person person) {

@@ -21,7 +21,7 @@ import org.chancery.yaml.YamlReader;
  * written.
  */
 public final class ReferenceReader {
-    private static final List<String> KINDS = List.of("people", "bodies", "regions", "countries", "topics");
+    private static final List<String> KINDS = List.of("people", "bodies", "regions", "countries", "topics", "cities");
 
     private final ReferenceData base;
     private final Diagnostics diagnostics;
@@ -35,6 +35,7 @@ public final class ReferenceReader {
         entries.put("regions", new Entries("region", diagnostics));
         entries.put("countries", new Entries("country", diagnostics));
         entries.put("topics", new Entries("topic", diagnostics));
+        entries.put("cities", new Entries("city", diagnostics));
     }
 
     /** What a workspace knows: the built-in data and over it every {@code *.yaml} file of a folder that need not exist. */
@@ -83,6 +84,7 @@ public final class ReferenceReader {
                 merged("bodies", base.bodies(), own -> new BodyReader(own, countries, diagnostics)),
                 merged("regions", base.regions(), own -> new RegionReader(own, countries, diagnostics)),
                 merged("topics", base.topics(), own -> new TopicReader(own, diagnostics)),
+                merged("cities", base.cities(), own -> new CityReader(own, countries, diagnostics)),
                 people,
                 people == base.people() ? base.surnames() : new ListedSurnames(people));
     }

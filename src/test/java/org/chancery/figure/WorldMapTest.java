@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WorldMapTest {
     private static Figure map(String... countries) {
-        return WorldMap.of(Stream.of(countries).map(WorldMapTest::count).toList(), Language.english()).orElseThrow();
+        return WorldMap.of(Stream.of(countries).map(WorldMapTest::count).toList(), List.of(), Language.english())
+                .orElseThrow();
     }
 
     /** "US 7", or "MT 2 35.9 14.5" for a country without a shape. */
@@ -38,7 +39,7 @@ class WorldMapTest {
                 "Map of the countries concerned, the more events the stronger the colour: United States 7, Russia 5, Nicaragua 1.");
         assertThat(map.caption())
                 .isEqualTo("The stronger the colour, the more events. United States 7, Russia 5, Nicaragua 1.");
-        assertThat(map.rows()).contains(new Figure.Row("Russia", "5")).hasSize(3);
+        assertThat(map.rows()).contains(new Figure.Row("Russia", List.of("5"))).hasSize(3);
         assertThat(map.svg())
                 .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"map\" role=\"img\" aria-label=\"Map of")
                 .contains("<title>Map of");
@@ -102,7 +103,7 @@ class WorldMapTest {
                 .map(WorldMapTest::count).toList();
         View view = View.of(crowd.stream().map(country -> shape(country.code().value()).mainland()).toList());
         List<Land> lands = crowd.stream().map(country -> land(country, view)).toList();
-        List<MapNames.Name> names = new MapNames(view.frame(), lands).placed();
+        List<MapNames.Name> names = new MapNames(view.frame(), lands, List.of()).placed();
         assertThat(names).hasSizeGreaterThan(8);
         for (MapNames.Name one : names) {
             assertThat(view.frame().holds(one.box())).isTrue();
@@ -112,7 +113,7 @@ class WorldMapTest {
 
     @Test
     void isEmptyWithoutCountries() {
-        assertThat(WorldMap.of(List.of(), Language.english())).isEmpty();
+        assertThat(WorldMap.of(List.of(), List.of(), Language.english())).isEmpty();
     }
 
     @Test

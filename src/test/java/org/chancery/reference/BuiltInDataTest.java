@@ -28,6 +28,7 @@ class BuiltInDataTest {
         assertThat(DATA.bodies().all()).isEqualTo(read.bodies().all());
         assertThat(DATA.regions().all()).isEqualTo(read.regions().all());
         assertThat(DATA.topics().all()).isEqualTo(read.topics().all());
+        assertThat(DATA.cities().all()).isEqualTo(read.cities().all());
         assertThat(DATA.people().all()).isEqualTo(read.people().all());
     }
 
@@ -38,8 +39,9 @@ class BuiltInDataTest {
 
     @Test
     void givesNoNameToTwoOfAKind() {
-        assertThat(Stream.of(DATA.countries(), DATA.bodies(), DATA.regions(), DATA.topics(), DATA.people())
-                .flatMap(catalog -> namesOfOthers(catalog).stream()))
+        assertThat(
+                Stream.of(DATA.countries(), DATA.bodies(), DATA.regions(), DATA.topics(), DATA.cities(), DATA.people())
+                        .flatMap(catalog -> namesOfOthers(catalog).stream()))
                 .isEmpty();
     }
 

@@ -171,7 +171,7 @@ class PersonFinderTest {
     private static ReferenceData of(Person... people) {
         ReferenceData builtIn = ReferenceData.builtIn();
         return new ReferenceData(
-                builtIn.countries(), builtIn.bodies(), builtIn.regions(), builtIn.topics(),
+                builtIn.countries(), builtIn.bodies(), builtIn.regions(), builtIn.topics(), builtIn.cities(),
                 new Catalog<>(List.of(people)));
     }
 

@@ -127,7 +127,7 @@ class ReferenceReaderTest {
         assertThat(messages())
                 .containsExactlyInAnyOrder(
                         "a.yaml:24:1 unknown key \"persons\" in a reference file"
-                                + " | known keys: people, bodies, regions, countries, topics",
+                                + " | known keys: people, bodies, regions, countries, topics, cities",
                         "a.yaml:4:5 no \"id\" in a person | add \"id: ...\"",
                         "a.yaml:15:10 the \"id\" of a country must be two letters, not \"KAZ\" | ",
                         "a.yaml:16:18 \"at\" must be a latitude and a longitude in degrees"

@@ -14,6 +14,9 @@ import org.chancery.digest.Entry;
 import org.chancery.digest.Figures;
 import org.chancery.digest.Figures.CountryCount;
 import org.chancery.digest.Figures.DayCount;
+import org.chancery.digest.Figures.Meeting;
+import org.chancery.digest.Figures.Party;
+import org.chancery.digest.History;
 import org.chancery.digest.Ledger;
 import org.chancery.digest.Masthead;
 import org.chancery.digest.Quotation;
@@ -23,6 +26,7 @@ import org.chancery.digest.Side;
 import org.chancery.digest.SourceNote;
 import org.chancery.digest.Stop;
 import org.chancery.digest.Upcoming;
+import org.chancery.reference.Coordinates;
 import org.chancery.reference.CountryCode;
 import org.chancery.text.Language;
 import org.chancery.text.Paper;
@@ -60,7 +64,8 @@ public final class JanuaryDigest {
         return new Digest(
                 full.masthead(), "Nothing was found for Russia, Ukraine and Japan.", "", List.of(), List.of(),
                 List.of(), Ledger.empty(), List.of(),
-                new Figures(full.figures().days().stream().map(day -> new DayCount(day.day(), 0)).toList(), List.of()));
+                new Figures(full.figures().days().stream().map(day -> new DayCount(day.day(), 0)).toList(), List.of(),
+                        History.empty(), List.of(), full.figures().reach()));
     }
 
     private static Masthead masthead() {
@@ -124,6 +129,7 @@ public final class JanuaryDigest {
                         List.of(new Changes.FollowUp(meeting, "took place")), List.of(meeting)),
                 List.of(meeting),
                 List.of(new Stop(new Dating.Day(LocalDate.of(2022, 1, 10)), "Geneva",
+                        Optional.of(new Stop.Spot(1, new Coordinates(46.2, 6.15))),
                         List.of("Talks in Geneva"))),
                 List.of(new Side("United States", List.of(new Side.Position("massive consequences", true,
                         "Antony Blinken", "Secretary of State", "Blinken warns", day(7), List.of(2)))),
@@ -212,7 +218,23 @@ public final class JanuaryDigest {
                         new CountryCount(new CountryCode("KP"), "North Korea", 2, 39, 125.7),
                         new CountryCount(new CountryCode("KZ"), "Kazakhstan", 1, 51.2, 71.4),
                         new CountryCount(new CountryCode("NI"), "Nicaragua", 1, 12.1, -86.2),
-                        new CountryCount(new CountryCode("JP"), "Japan", 1, 35.7, 139.7)));
+                        new CountryCount(new CountryCode("JP"), "Japan", 1, 35.7, 139.7)),
+                history(),
+                List.of(meeting("Wendy Sherman", "Sergei Ryabkov"),
+                        meeting("Jens Stoltenberg", "Wendy Sherman", "Alexander Grushko")),
+                LocalDate.of(2022, 1, 23));
+    }
+
+    private static History history() {
+        LocalDate first = LocalDate.of(2021, 12, 27);
+        return new History(
+                Stream.of(0, 7, 14).map(days -> new History.Span(first.plusDays(days), first.plusDays(days + 6)))
+                        .toList(),
+                List.of(new History.Line("Russia", List.of(2, 4, 5)), new History.Line("Japan", List.of(0, 2, 1))));
+    }
+
+    private static Meeting meeting(String... people) {
+        return new Meeting(Stream.of(people).map(name -> new Party(name, name)).toList());
     }
 
     private static Entry entry(String id, String headline, int day, String kind, String place, String prose,

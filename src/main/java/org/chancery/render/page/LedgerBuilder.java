@@ -21,7 +21,8 @@ record LedgerBuilder(Ledger ledger, EntryBuilder entries, Language language) {
 
     private Page.Stop stop(Stop stop) {
         return new Page.Stop(
-                entries.shortDate(stop.dates()), stop.dates().first().toString(), stop.place(), stop.headlines());
+                entries.shortDate(stop.dates()), stop.dates().first().toString(), stop.place(),
+                stop.spot().map(spot -> Integer.toString(spot.number())).orElse(""), stop.headlines());
     }
 
     List<Page.Side> positions() {

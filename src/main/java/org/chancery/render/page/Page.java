@@ -207,6 +207,7 @@ public record Page(
             @Says("its date, short") String date,
             @Says("its first day, as 2022-01-10") String isoDate,
             @Says("the place") String place,
+            @Says("its number on the map; empty where it is not there") String number,
             @Says("the headlines of what took place there") List<String> titles) {}
 
     /** A publication. */
@@ -226,7 +227,10 @@ public record Page(
             @Says("whether there is a chart or a map") boolean any,
             @Says("the edition in numbers") List<Total> totals,
             @Says("events by day") Later<Figure> days,
-            @Says("the countries concerned") Later<Figure> map) {}
+            @Says("events by country over the last periods; not shown where fewer than three are known") Later<Figure> trend,
+            @Says("the countries concerned, and the principal’s route") Later<Figure> map,
+            @Says("who met whom, as a table of dots") Later<Figure> matrix,
+            @Says("past and scheduled events on a line of days; its table explains the numbers") Later<Figure> timeline) {}
 
     /** A number with what it counts. */
     @Says("a number with what it counts")

@@ -15,6 +15,7 @@ import org.chancery.digest.Dating;
 import org.chancery.digest.Digest;
 import org.chancery.digest.Entry;
 import org.chancery.digest.Figures;
+import org.chancery.digest.History;
 import org.chancery.digest.Ledger;
 import org.chancery.digest.Masthead;
 import org.chancery.digest.Quotation;
@@ -26,6 +27,7 @@ import org.chancery.digest.Stop;
 import org.chancery.digest.Upcoming;
 import org.chancery.picture.Picture;
 import org.chancery.picture.PixelSize;
+import org.chancery.reference.Coordinates;
 import org.chancery.reference.CountryCode;
 import org.chancery.render.Templates;
 import org.chancery.testing.JanuaryDigest;
@@ -49,7 +51,15 @@ class EscapingTest {
                         "AAAA")));
         Figures figures = new Figures(
                 List.of(new Figures.DayCount(LocalDate.of(2022, 1, 10), 1)),
-                List.of(new Figures.CountryCount(new CountryCode("MT"), CANARY, 1, 35.9, 14.5)));
+                List.of(new Figures.CountryCount(new CountryCode("MT"), CANARY, 1, 35.9, 14.5)),
+                new History(
+                        List.of(new History.Span(head.from(), head.last()), new History.Span(head.from(), head.last()),
+                                new History.Span(head.from(), head.last())),
+                        List.of(new History.Line(CANARY, List.of(1, 1, 1)))),
+                List.of(new Figures.Meeting(
+                        List.of(new Figures.Party(CANARY, CANARY), new Figures.Party("A", "A"),
+                                new Figures.Party("B", "B")))),
+                head.last());
         Upcoming line = new Upcoming("u", CANARY, new Dating.Day(head.last()), CANARY, CANARY, people, List.of(1));
         return new Digest(
                 new Masthead(CANARY, CANARY, CANARY, CANARY, head.language(), head.paper(), "2022-W02", head.from(),
@@ -65,7 +75,8 @@ class EscapingTest {
                                 List.of(new Changes.Trend(CANARY, 1, 0, Changes.Direction.QUIET, CANARY)),
                                 List.of(new Changes.FollowUp(line, CANARY)), List.of(line)),
                         List.of(line),
-                        List.of(new Stop(new Dating.Day(head.last()), CANARY, List.of(CANARY))),
+                        List.of(new Stop(new Dating.Day(head.last()), CANARY,
+                                Optional.of(new Stop.Spot(1, new Coordinates(35.9, 14.5))), List.of(CANARY))),
                         List.of(new Side(CANARY, List.of(new Side.Position(CANARY, false, CANARY, CANARY, CANARY,
                                 new Dating.Day(head.last()), List.of(1))))),
                         Optional.of(new Course(new Dating.Day(head.from().minusDays(1)), 8))),

@@ -44,6 +44,14 @@ class TextSetterTest {
     }
 
     @Test
+    void beginsAtTheRightWhereItsLanguageDoes() throws Exception {
+        assertThat(set("<g direction='rtl'><text x='100'>word</text></g>").getFirst())
+                .isEqualTo(set("<text x='100' text-anchor='end'>word</text>").getFirst());
+        assertThat(set("<text x='100' direction='rtl' text-anchor='end'>word</text>").getFirst())
+                .isEqualTo(set("<text x='100'>word</text>").getFirst());
+    }
+
+    @Test
     void beginsAnewAtAnAbsolutePlace() throws Exception {
         assertThat(set("<text x='5' y='1'>one<tspan x='5' dy='1.2em' font-size='10'>two</tspan></text>"))
                 .extracting(TextPiece::x, TextPiece::y)

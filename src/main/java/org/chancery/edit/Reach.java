@@ -1,0 +1,44 @@
+package org.chancery.edit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.briefing.Briefing;
+import org.chancery.briefing.Period;
+import org.chancery.event.Event;
+
+/**
+ * The days whose events may matter to an edition: those of the periods that it is compared with, of the background and
+ * of the look-ahead.
+ *
+ * @param periods as many as a trend takes, the earliest first, the edition's own last
+ * @param earliest the first day; a day more than is needed, since reports differ by a day
+ * @param latest the last day, likewise
+ */
+record Reach(List<Period> periods, LocalDate earliest, LocalDate latest) {
+    /** A trend of two months, where a period is a week. */
+    private static final int MOST_PERIODS = 8;
+
+    Reach {
+        periods = List.copyOf(periods);
+    }
+
+    static Reach of(Desk desk) {
+        Briefing briefing = desk.briefing();
+        Period own = desk.edition().period();
+        List<Period> periods = new ArrayList<>(List.of(own));
+        while (periods.size() < MOST_PERIODS) {
+            periods.addFirst(briefing.schedule().before(periods.getFirst()));
+        }
+        LocalDate trend = periods.getFirst().from();
+        LocalDate background = own.from().minusDays(briefing.background().days());
+        LocalDate earliest = trend.isBefore(background) ? trend : background;
+        return new Reach(periods, earliest.minusDays(1), own.until().plusDays(briefing.aheadDays()));
+    }
+
+    /** Whether an event may matter. */
+    boolean holds(Event event, Desk desk) {
+        return !event.date().last(desk.zone()).isBefore(earliest)
+                && !event.date().first(desk.zone()).isAfter(latest);
+    }
+}
