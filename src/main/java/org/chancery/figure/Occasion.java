@@ -15,9 +15,11 @@ import org.chancery.text.Language;
  * An event on a timeline.
  *
  * @param last its last day
+ * @param kind the kind's word in English
  * @param label a word or two on it: its place, else its kind
  */
-record Occasion(Dating date, LocalDate last, String headline, String label, Standing standing) {
+record Occasion(
+        Dating date, LocalDate last, String headline, String kind, String label, Standing standing) {
 
     /** All others stand with their sections. */
     private static final int MOST_RECALLED = 5;
@@ -43,20 +45,29 @@ record Occasion(Dating date, LocalDate last, String headline, String label, Stan
     }
 
     private static Occasion of(Entry entry, Language language) {
+        String label = entry.place().isEmpty() ? kind(entry.kind(), language) : entry.place();
         return new Occasion(
-                entry.date(), last(entry.date()), entry.headline(), label(entry.place(), entry.kind(), language),
-                Standing.of(entry.status()));
+                entry.date(), last(entry.date()), entry.headline(), entry.kind(), label, Standing.of(entry.status()));
     }
 
     private static Occasion of(Upcoming announced, Language language) {
+        String label = announced.place().isEmpty() ? kind(announced.kind(), language) : announced.place();
         return new Occasion(
-                announced.date(), last(announced.date()), announced.headline(),
-                label(announced.place(), announced.kind(), language), Standing.SCHEDULED);
+                announced.date(), last(announced.date()), announced.headline(), announced.kind(), label,
+                Standing.SCHEDULED);
     }
 
-    private static String label(String place, String kind, Language language) {
+    /** "talks", or "visit, scheduled". */
+    String kindAndStatus(Language language) {
+        String words = kind(kind, language);
+        return standing == Standing.HELD
+                ? words
+                : language.enumeration(List.of(words, language.status(standing.word(), kind)));
+    }
+
+    private static String kind(String kind, Language language) {
         String key = "kind." + kind;
-        return !place.isEmpty() ? place : language.has(key) ? language.word(key) : kind;
+        return language.has(key) ? language.word(key) : kind;
     }
 
     private static LocalDate last(Dating date) {

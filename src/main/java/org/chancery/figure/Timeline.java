@@ -49,8 +49,7 @@ public final class Timeline {
         for (Occasion each : occasions) {
             rows.add(new Figure.Row(
                     Integer.toString(rows.size() + 1),
-                    List.of(date(each.date(), language), each.headline(),
-                            language.word("status." + each.standing().word()))));
+                    List.of(date(each.date(), language), each.headline(), each.kindAndStatus(language))));
         }
         return rows;
     }

@@ -2,6 +2,11 @@ package org.chancery.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.render.html.HtmlRenderer;
+import org.chancery.testing.JanuaryDigest;
 import org.chancery.testing.VeraPdf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,5 +40,18 @@ class ComplianceTest {
                 .orElseThrow();
 
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void everyFigureComplies() throws Exception {
+        Map<?, ?> figures = (Map<?, ?>) HtmlRenderer.model(JanuaryDigest.digest()).get("figures");
+        String drawn = Stream.of("days", "trend", "map", "matrix", "timeline")
+                .map(name -> "<div>" + ((Map<?, ?>) figures.get(name)).get("svg") + "</div>")
+                .collect(Collectors.joining("", "<h1>A</h1>", ""));
+        assertThat(drawn.split("<svg ")).hasSize(6);
+        byte[] pdf = Press.body(drawn).pdf().orElseThrow();
+
+        assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
     }
 }
