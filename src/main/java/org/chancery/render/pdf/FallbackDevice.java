@@ -1,6 +1,8 @@
 package org.chancery.render.pdf;
 
 import java.awt.geom.AffineTransform;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import org.chancery.render.pdf.direction.Directions;
@@ -105,22 +107,37 @@ abstract class FallbackDevice extends ITextOutputDevice {
         pen = new Pen(pen.colour, pen.font, style);
     }
 
-    /** Draws a text in runs of one font each. */
+    /** Draws a text in runs of one font each, as they are read. */
     void drawRuns(String text, float x, float y, @Nullable JustificationInfo justification) {
         SetFont asked = Objects.requireNonNull(pen.font);
+        Deque<Runnable> drawings = new ArrayDeque<>();
+        boolean backwards = way != null && way != directions.rightToLeft();
         float at = x;
         for (TextRun run : runs(asked.chain(), text)) {
-            SetFont set = asked.in(run.face());
-            float width = set.width(run);
-            super.setFont(set);
-            if (run.isShaped()) {
-                drawWords(run, at, y, justification);
+            Place place = new Place(at, y, width(asked, run, justification));
+            at += place.width();
+            Runnable drawing = () -> draw(run, asked, place, justification);
+            if (backwards) {
+                drawings.addFirst(drawing);
             } else {
-                drawLetters(run, new Place(at, y, width + LineTexts.stretch(run.text(), justification)), justification);
+                drawings.addLast(drawing);
             }
-            at += width + LineTexts.stretch(run.text(), justification);
         }
+        drawings.forEach(Runnable::run);
         super.setFont(asked);
+    }
+
+    private static float width(SetFont font, TextRun run, @Nullable JustificationInfo justification) {
+        return font.width(run) + LineTexts.stretch(run.text(), justification);
+    }
+
+    private void draw(TextRun run, SetFont asked, Place place, @Nullable JustificationInfo justification) {
+        super.setFont(asked.in(run.face()));
+        if (run.isShaped()) {
+            drawWords(run, place, justification);
+        } else {
+            drawLetters(run, place, justification);
+        }
     }
 
     /** Where a run is drawn, and how wide it is there. */
@@ -158,13 +175,13 @@ abstract class FallbackDevice extends ITextOutputDevice {
     }
 
     /** Justification does not tear joined letters apart: all that it adds comes behind their word. */
-    private void drawWords(TextRun run, float x, float y, @Nullable JustificationInfo justification) {
+    private void drawWords(TextRun run, Place place, @Nullable JustificationInfo justification) {
         float size = Objects.requireNonNull(pen.font).getSize2D();
-        float at = x;
+        float at = place.x();
         for (ShapedWord word : directions.rightToLeft() ? run.words().reversed() : run.words()) {
             float width = word.width() * size / THOUSAND;
             writer().next(word);
-            drawRun(word.text(), new Place(at, y, width), null);
+            drawRun(word.text(), new Place(at, place.y(), width), null);
             at += width + LineTexts.stretch(word.text(), justification);
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
@@ -145,5 +146,25 @@ class PdfRendererTest {
             titles.addAll(titles((List<Map<String, Object>>) bookmark.getOrDefault("Kids", List.of())));
         }
         return titles;
+    }
+
+    @Test
+    void printsAPageFromRightToLeftAsItsMirrorImage() {
+        String page = Press.page("@page { size: 100mm 100mm; margin: 10mm 20mm 10mm 40mm }",
+                "<p><a href=\"https://example.org\">word</a></p>");
+        try (PdfReader plain = Press.print(page).reader();
+                PdfReader mirrored = Press.print(page.replace("lang=\"en\"", "lang=\"he\" dir=\"rtl\"")).reader()) {
+            float width = plain.getPageSize(1).getWidth();
+            PdfArray left = link(plain);
+            PdfArray right = link(mirrored);
+            assertThat(right.getAsNumber(2).floatValue())
+                    .isCloseTo(width - left.getAsNumber(0).floatValue(), org.assertj.core.data.Offset.offset(0.1f));
+            assertThat(right.getAsNumber(0).floatValue())
+                    .isCloseTo(width - left.getAsNumber(2).floatValue(), org.assertj.core.data.Offset.offset(0.1f));
+        }
+    }
+
+    private static PdfArray link(PdfReader reader) {
+        return reader.getPageN(1).getAsArray(PdfName.ANNOTS).getAsDict(0).getAsArray(PdfName.RECT);
     }
 }

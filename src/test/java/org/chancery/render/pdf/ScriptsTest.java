@@ -2,6 +2,8 @@ package org.chancery.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
 import org.chancery.testing.VeraPdf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -63,6 +65,31 @@ class ScriptsTest {
         assertThat(family("zh-Hant", "<p>骨</p>")).isEqualTo("Noto Serif CJK TC");
         assertThat(family("ko", "<p style=\"font-family: Chancery Sans\">骨</p>")).isEqualTo("Noto Sans CJK KR");
         assertThat(family("en", "<p>שלום</p>")).isEqualTo("Noto Serif Hebrew");
+    }
+
+    @Test
+    void printsTheSameFromSeveralThreads() {
+        List<String> bodies = List.of("<p>سلام إلى القاهرة</p>", "<p>외교부 장관은</p>", "<p>שלום (12)</p>");
+        List<byte[]> one = bodies.stream().map(ScriptsTest::bytes).toList();
+
+        for (int round = 0; round < 5; round++) {
+            assertThat(bodies.parallelStream().map(ScriptsTest::bytes).toList())
+                    .usingElementComparator(Arrays::compare)
+                    .containsExactlyElementsOf(one);
+        }
+    }
+
+    private static byte[] bytes(String body) {
+        return Press.printAbroad("en", "ltr", body).pdf().orElseThrow();
+    }
+
+    @Test
+    void writesTheTextInTheOrderInWhichItIsRead() {
+        String body = "<p>אב גד <a href=\"https://example.org\">הו</a> World <i>Service</i> זח</p>";
+        String read = "בא דג וה World Service חז"; // letter by letter from the left, word by word as they are read
+
+        assertThat(Press.printAbroad("he", "rtl", body).text(1)).isEqualTo(read);
+        assertThat(Press.printAbroad("en", "ltr", body).text(1)).isEqualTo(read);
     }
 
     private static String family(String language, String body) {

@@ -31,12 +31,12 @@ final class Mirrored {
         return text.length() == 1 && PAIRS.contains(text);
     }
 
-    /** The text cut so that signs that are turned round stand by themselves. */
+    /** The text cut into words; blanks and signs that are turned round stand by themselves. */
     static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
         int from = 0;
         for (int at = 0; at < text.length(); at++) {
-            if (PAIRS.indexOf(text.charAt(at)) >= 0) {
+            if (text.charAt(at) == ' ' || PAIRS.indexOf(text.charAt(at)) >= 0) {
                 parts.add(text.substring(from, at));
                 parts.add(text.substring(at, at + 1));
                 from = at + 1;

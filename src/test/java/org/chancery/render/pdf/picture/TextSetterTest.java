@@ -68,6 +68,20 @@ class TextSetterTest {
                 });
     }
 
+    @Test
+    void hangsTextThatRunsFromRightToLeftByItsBeginning() throws Exception {
+        List<TextPiece> texts =
+                set("<g direction='rtl'><text x='100' font-size='10'>one<tspan> two</tspan></text></g>");
+
+        TextPiece first = texts.getFirst();
+        TextPiece second = texts.getLast();
+        assertThat(first.x() + TextPiece.width(first.runs(), 10)).isCloseTo(100, within(0.01f));
+        assertThat(second.x() + TextPiece.width(second.runs(), 10)).isCloseTo(first.x(), within(0.01f));
+        assertThat(set("<text x='100' text-anchor='end' direction='rtl'>one</text>"))
+                .singleElement()
+                .satisfies(text -> assertThat(text.x()).isEqualTo(100));
+    }
+
     private static List<TextPiece> set(String content) throws Exception {
         String svg = "<svg xmlns='http://www.w3.org/2000/svg'>" + content + "</svg>";
         Element root = DocumentBuilderFactory.newDefaultNSInstance()
