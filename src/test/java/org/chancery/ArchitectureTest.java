@@ -47,7 +47,8 @@ class ArchitectureTest {
             "pipeline: diagnostic yaml text reference event briefing source digest edit render publish json picture",
             "listing: diagnostic text reference event briefing edit pipeline json",
             "kit: diagnostic render",
-            "cli: diagnostic yaml json reference event briefing edit render publish pipeline listing kit");
+            "proof: diagnostic text reference digest render",
+            "cli: diagnostic yaml json reference event briefing edit render publish pipeline listing kit proof");
 
     /** The one package that may use a library. */
     private static final Map<String, String> OWNERS = Map.of(

@@ -11,7 +11,9 @@ import org.chancery.pipeline.Newsroom;
 import org.chancery.pipeline.Order;
 import org.chancery.pipeline.Workspace;
 import org.chancery.publish.EditionFiles;
+import org.chancery.proof.Proof;
 import org.chancery.publish.OutputFolder;
+import org.chancery.render.Templates;
 import org.chancery.render.pdf.font.MachineFonts;
 
 /** Makes the editions of some briefings and publishes them, or only says what is wrong. */
@@ -29,9 +31,10 @@ final class Production {
         this.report = report;
     }
 
-    /** Says what is wrong with each briefing and its edition, and publishes nothing. */
+    /** Says what is wrong with each briefing and its edition, and with every template; publishes nothing. */
     void check(List<Path> briefings) {
         new Newsroom(workspace, order).produce(briefings, fonts(), report::say);
+        new Proof(new Templates(workspace.templatesFolder()), fonts()).all(report::say);
     }
 
     /** Makes the edition of each briefing; one that is faulty never stops the others. */

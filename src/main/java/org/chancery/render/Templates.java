@@ -95,6 +95,11 @@ public final class Templates {
         return List.copyOf(names);
     }
 
+    /** Whether a file of the folder lies behind a template: one of its own, or one that all templates share. */
+    public boolean isOwn(String template) {
+        return Stream.of(template, "shared", "fonts").anyMatch(each -> Files.isDirectory(folder.resolve(each)));
+    }
+
     private Optional<TemplateFile> builtIn(String name) {
         try (InputStream in = Templates.class.getResourceAsStream(BUILT_IN + name)) {
             return in == null
