@@ -82,7 +82,9 @@ public final class Proof {
         Origin page = templates.find(template + "/page.ftlh").map(TemplateFile::path).map(Origin::file)
                 .orElseGet(Origin::run);
         html.render(digest, template, stressed)
-                .ifPresent(text -> pdf.render(text, new PdfSettings(template, Instant.EPOCH, page), stressed));
+                .flatMap(text -> pdf.render(
+                        text, new PdfSettings(template, Instant.EPOCH, page).inspecting(), stressed))
+                .ifPresent(printed -> PaperFaults.tell(printed.faults(), page, stressed));
         stressed.list().stream().filter(each -> !isOfTheMachine(each)).forEach(each -> found.add(new Diagnostic(
                 each.severity(), each.fault(), each.origin(), each.message() + IN_WHICH, each.hint())));
     }

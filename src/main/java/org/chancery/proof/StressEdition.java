@@ -14,7 +14,6 @@ import org.chancery.digest.Course;
 import org.chancery.digest.Dating;
 import org.chancery.digest.Digest;
 import org.chancery.digest.Entry;
-import org.chancery.digest.Figures;
 import org.chancery.digest.Ledger;
 import org.chancery.digest.Masthead;
 import org.chancery.digest.Quotation;
@@ -62,13 +61,14 @@ final class StressEdition {
                 section("one", OVERLONG_WORD, entries(EVENTS - 2, EVENTS), List.of()));
         return new Digest(
                 masthead(LONG_HEADLINE), LONG_HEADLINE, LONG_HEADLINE, sections, entries(EVENTS, EVENTS + 12),
-                IntStream.range(0, AHEAD).mapToObj(StressEdition::upcoming).toList(), ledger(), sources(), figures());
+                IntStream.range(0, AHEAD).mapToObj(StressEdition::upcoming).toList(), ledger(), sources(),
+                StressFigures.crowded(MONDAY));
     }
 
     /** Nothing at all. */
     static Digest bare() {
         return new Digest(masthead("A quiet week"), "", "", List.of(), List.of(), List.of(), Ledger.empty(), List.of(),
-                new Figures(List.of(), List.of()));
+                StressFigures.none(MONDAY));
     }
 
     private static Masthead masthead(String title) {
@@ -137,7 +137,8 @@ final class StressEdition {
     private static Ledger ledger() {
         List<Upcoming> met = IntStream.range(0, 20).mapToObj(StressEdition::upcoming).toList();
         List<Stop> stops = IntStream.range(0, 12)
-                .mapToObj(each -> new Stop(dating(each), place(each), List.of(headline(each), headline(each + 1))))
+                .mapToObj(each -> new Stop(dating(each), place(each), StressFigures.spot(each),
+                        List.of(headline(each), headline(each + 1))))
                 .toList();
         List<Changes.Trend> trends = IntStream.range(0, 12)
                 .mapToObj(each -> new Changes.Trend("Country " + each, each, 12 - each,
@@ -166,15 +167,5 @@ final class StressEdition {
                 .mapToObj(number -> new SourceNote(number, headline(number), number % 3 == 0 ? "" : "The Gazette",
                         number % 2 == 0 ? "https://example.org/" + OVERLONG_WORD : "", Optional.of(MONDAY), "en"))
                 .toList();
-    }
-
-    private static Figures figures() {
-        List<Figures.DayCount> days = IntStream.range(0, 7)
-                .mapToObj(each -> new Figures.DayCount(MONDAY.plusDays(each), each * each))
-                .toList();
-        return new Figures(days, List.of(
-                new Figures.CountryCount(new CountryCode("RU"), "Russia", 40, 55.8, 37.6),
-                new Figures.CountryCount(new CountryCode("MT"), "Malta", 3, 35.9, 14.5),
-                new Figures.CountryCount(new CountryCode("US"), "United States", 1, 38.9, -77)));
     }
 }
