@@ -106,7 +106,7 @@ public record Sheet(String html, List<Account> accounts, String said) {
 
     /** Who met whom: "Wed 12 Jan Wendy Sherman, Deputy Secretary of State Brussels talks". */
     public List<String> met() {
-        return page().select("section:has(#met) tbody tr").eachText();
+        return page().select("section:has(#met) .calendar tbody tr").eachText();
     }
 
     /** The principal's stops: "Wed 19 Jan Kyiv A headline". */
