@@ -104,6 +104,19 @@ class ArchitectureTest {
                         .check(CLASSES)));
     }
 
+    /** What a template is given is built in one place, and never of Java objects. */
+    @Test
+    void noBeansAreGivenToATemplate() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("freemarker.ext..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("freemarker\\.template\\.(DefaultObjectWrapper|AdapterTemplateModel).*")
+                .check(CLASSES);
+    }
+
     @Test
     void onlyTheEdgeTouchesTheOutsideWorld() {
         noClasses()

@@ -62,6 +62,7 @@ final class LockedFreeMarker {
 
     private static void fixSettings(Configuration locked) {
         locked.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        locked.setURLEscapingCharset(StandardCharsets.UTF_8.name());
         locked.setLocale(Locale.ROOT);
         locked.setTimeZone(TimeZone.getTimeZone("UTC"));
         locked.setNumberFormat("c");

@@ -34,13 +34,17 @@ import org.chancery.testing.JanuaryDigest;
 import org.chancery.text.Prose;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.chancery.render.page.Name;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No text of a digest, wherever it stands, can become markup, a link with code, or template. */
 class EscapingTest {
     private static final String CANARY = "<x-canary a=\"'>& ${1+1} <#include \"x\"> </style></p>\u202E\u0000";
 
-    private static Digest canaries() {
+    static Digest canaries() {
         Masthead head = JanuaryDigest.digest().masthead();
         SourceNote source = new SourceNote(1, CANARY, CANARY, "javascript:alert(1)", Optional.of(head.from()), CANARY);
         List<Attendee> people = List.of(new Attendee(CANARY, CANARY));
@@ -81,6 +85,54 @@ class EscapingTest {
                                 new Dating.Day(head.last()), List.of(1))))),
                         Optional.of(new Course(new Dating.Day(head.from().minusDays(1)), 8))),
                 List.of(source), figures);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"roundup", "brief", "newsletter", "status", "talks"})
+    void noFieldBecomesMarkupInABuiltInTemplate(String template) {
+        Diagnostics diagnostics = new Diagnostics();
+        String page = new HtmlRenderer(new Templates(Path.of("templates"))).render(canaries(), template, diagnostics)
+                .orElse("");
+        assertThat(diagnostics.list()).isEmpty();
+        assertThat(page).contains("x-canary").doesNotContain("<x-canary").doesNotContain("javascript:");
+        assertThat(Jsoup.parse(page).select("x-canary, script, [onclick]")).isEmpty();
+    }
+
+    /** A template that prints every text of the model there is, between tags and in an attribute. */
+    @Test
+    void noFieldOfTheModelBecomesMarkup(@TempDir Path folder) {
+        StringBuilder source = new StringBuilder("<div>");
+        int fields = print(Name.ofPage(), "", 0, source);
+        String page = new Bench(folder).page(source.append("</div>").toString()).rendered(canaries());
+        assertThat(fields).isGreaterThan(100);
+        assertThat(page).contains("x-canary").doesNotContain("<x-canary").doesNotContain("a=\"'>");
+        assertThat(Jsoup.parse(page).select("x-canary, script")).isEmpty();
+    }
+
+    /** What prints every name of a part of the model; gives the number of texts. */
+    private static int print(List<Name> names, String holder, int depth, StringBuilder source) {
+        int fields = 0;
+        for (Name name : names) {
+            fields += print(name.kind(), holder + name.name(), depth, source);
+        }
+        return fields;
+    }
+
+    private static int print(Name.Kind kind, String path, int depth, StringBuilder source) {
+        return switch (kind) {
+            case Name.Kind.Several several -> {
+                source.append("<#list ").append(path).append(" as v").append(depth).append('>');
+                int fields = print(several.of(), "v" + depth, depth + 1, source);
+                source.append("</#list>");
+                yield fields;
+            }
+            case Name.Kind.Part part -> print(part.names(), path + ".", depth, source);
+            case Name.Kind.Text ignored -> {
+                source.append("<i title=\"${").append(path).append("}\">${").append(path).append("}</i>");
+                yield 1;
+            }
+            default -> 0;
+        };
     }
 
     @Test
