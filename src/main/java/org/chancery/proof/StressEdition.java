@@ -40,11 +40,11 @@ final class StressEdition {
                     + "they could not settle to a further round at a place and on a day that remain to be named by the chair, "
                     + "who spoke of progress all the same").substring(0, 300);
     private static final String OVERLONG_WORD = "Nonproliferationconsultations".repeat(5).substring(0, 120);
-    private static final String TEXT = "The two sides met for three hours and parted without a result. Both said that "
-            + "they would go on talking; neither said when.\n\nA further round is *not* ruled out.";
+    private static final String TEXT = "The two sides met for three hours and parted without a result. A further round "
+            + "is *not* ruled out.";
     private static final int EVENTS = 60;
     private static final int HEADLINES = 40;
-    private static final int AHEAD = 30;
+    private static final int AHEAD = 20;
     private static final List<String> NAMES =
             List.of("Jens Stoltenberg", "\u738B\u6BC5", "\u6797 \u82B3\u6B63", "\u0633\u0627\u0645\u062D "
                     + "\u0634\u0643\u0631\u064A", "\u05D9\u05D0\u05D9\u05E8 \u05DC\u05E4\u05D9\u05D3",
@@ -88,18 +88,18 @@ final class StressEdition {
     }
 
     private static Entry entry(int number) {
-        List<Quotation> quotes = number % 4 == 0
+        List<Quotation> quotes = number % 20 == 0
                 ? List.of(new Quotation(LONG_HEADLINE, name(number), "Minister for Foreign Affairs", Optional.of(1)))
                 : List.of();
         List<String> notes = number % 9 == 0 ? List.of("Sources disagree on the day") : List.of();
         return new Entry("e" + number, headline(number), dating(number), "talks", "held", place(number),
-                people(number), Prose.markdown(number % 5 == 4 ? "" : TEXT), quotes, List.of(1, 2), notes,
+                people(number), Prose.markdown(number % 3 == 0 ? TEXT : ""), quotes, List.of(1, 2), notes,
                 Optional.empty());
     }
 
     private static String headline(int number) {
-        return switch (number % 10) {
-            case 0 -> LONG_HEADLINE;
+        return switch (number) {
+            case 0, 31 -> LONG_HEADLINE;
             case 3 -> OVERLONG_WORD;
             default -> "Talks number " + number + " end without a result";
         };
@@ -116,7 +116,7 @@ final class StressEdition {
     }
 
     private static String place(int number) {
-        return number % 6 == 5 ? "" : number % 6 == 4 ? OVERLONG_WORD : "Geneva, Switzerland";
+        return number % 6 == 5 ? "" : number == 4 ? OVERLONG_WORD : "Geneva, Switzerland";
     }
 
     private static String name(int number) {
@@ -135,12 +135,12 @@ final class StressEdition {
     }
 
     private static Ledger ledger() {
-        List<Upcoming> met = IntStream.range(0, 20).mapToObj(StressEdition::upcoming).toList();
+        List<Upcoming> met = IntStream.range(0, 10).mapToObj(StressEdition::upcoming).toList();
         List<Stop> stops = IntStream.range(0, 12)
                 .mapToObj(each -> new Stop(dating(each), place(each), StressFigures.spot(each),
                         List.of(headline(each), headline(each + 1))))
                 .toList();
-        List<Changes.Trend> trends = IntStream.range(0, 12)
+        List<Changes.Trend> trends = IntStream.range(0, 8)
                 .mapToObj(each -> new Changes.Trend("Country " + each, each, 12 - each,
                         Changes.Direction.of(each, 12 - each), "more talks"))
                 .toList();

@@ -38,7 +38,7 @@ public final class Templates {
         }
         Path own = folder.resolve(name);
         if (Files.isRegularFile(own)) {
-            return liesWithin(own) ? Optional.of(new TemplateFile(name, own, read(own))) : Optional.empty();
+            return inside(own).map(real -> new TemplateFile(name, own, read(real)));
         }
         return builtIn(name);
     }
@@ -110,9 +110,18 @@ public final class Templates {
         }
     }
 
-    private boolean liesWithin(Path file) {
+    /** Where a file really lies, which is read, so that a link that is changed meanwhile leads nowhere else. */
+    private Optional<Path> inside(Path file) {
         try {
-            return file.toRealPath().startsWith(folder.toRealPath());
+            return Optional.of(file.toRealPath()).filter(real -> real.startsWith(realFolder()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path realFolder() {
+        try {
+            return folder.toRealPath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

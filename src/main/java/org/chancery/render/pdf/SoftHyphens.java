@@ -22,7 +22,8 @@ final class SoftHyphens implements LineBreakingStrategy {
     public BreakPointsProvider getBreakPointsProvider(String text, String language, CalculatedStyle style) {
         String near = text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) : text;
         BreakPointsProvider all = plain.getBreakPointsProvider(near, language, style);
-        BreakPointsProvider points = WordBreaks.concern(near) ? WordBreaks.of(all, near) : all;
+        BreakPointsProvider words = WordBreaks.concern(near) ? WordBreaks.of(all, near) : all;
+        BreakPointsProvider points = LongWords.of(words, near);
         return near.indexOf(SOFT_HYPHEN) < 0 ? points : () -> hyphenated(points.next(), near);
     }
 
