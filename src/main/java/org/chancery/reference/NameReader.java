@@ -39,7 +39,7 @@ public final class NameReader {
 
     /** The same, but nothing is said of a name that stands for none. */
     public Optional<Territory> knownTerritory(YamlNode.Scalar name) {
-        return reference.territory(text(name)).found();
+        return reference.knownTerritory(text(name));
     }
 
     /** The person of this id, name or alias, or of one much alike, which is said in a warning. */

@@ -140,6 +140,14 @@ public final class ReferenceData {
 
     /** The country, else the body, else the region that a name stands for: {@code AU} is Australia. */
     public Match<Territory> territory(String name) {
+        Optional<Territory> found = knownTerritory(name);
+        return found.isPresent()
+                ? new Match.Found<>(found.get())
+                : unresolved(List.of(countries.find(name), bodies.find(name), regions.find(name)));
+    }
+
+    /** The same, without looking for what else may have been meant. */
+    Optional<Territory> knownTerritory(String name) {
         Optional<? extends Territory> found = countries.named(name);
         if (found.isEmpty()) {
             found = bodies.named(name);
@@ -147,9 +155,7 @@ public final class ReferenceData {
         if (found.isEmpty()) {
             found = regions.named(name);
         }
-        return found.isPresent()
-                ? new Match.Found<>(found.get())
-                : unresolved(List.of(countries.find(name), bodies.find(name), regions.find(name)));
+        return found.map(territory -> territory);
     }
 
     /** Where a place of a country lies, as far as it is a capital or a city that is known: never a guess. */

@@ -2,6 +2,7 @@ package org.chancery.render.html;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.chancery.text.CleanText;
  */
 final class ModelMap {
     private final Function<Markup, Object> markup;
+    private final Map<Record, Map<String, Object>> made = new IdentityHashMap<>();
 
     private ModelMap(Function<Markup, Object> markup) {
         this.markup = markup;
@@ -33,6 +35,10 @@ final class ModelMap {
     }
 
     private Map<String, Object> map(Record part) {
+        return made.computeIfAbsent(part, this::make);
+    }
+
+    private Map<String, Object> make(Record part) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (RecordComponent component : part.getClass().getRecordComponents()) {
             map.put(component.getName(), value(valueOf(component.getAccessor(), part)));

@@ -1,7 +1,9 @@
 package org.chancery.render.page;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ final class EntryBuilder {
     private final Set<Integer> years;
     private final List<SourceNote> sources;
     private final Language language;
+    private final Map<Entry, Page.Entry> told = new IdentityHashMap<>();
 
     /**
      * A builder for entries that cite these sources.
@@ -34,7 +37,12 @@ final class EntryBuilder {
         this.language = language;
     }
 
+    /** An entry; one that stands in several places of the page is told once. */
     Page.Entry entry(Entry entry) {
+        return told.computeIfAbsent(entry, this::tell);
+    }
+
+    private Page.Entry tell(Entry entry) {
         return new Page.Entry(
                 entry.event(),
                 entry.headline(),

@@ -14,9 +14,6 @@ public final class PrintCss {
     static final Pattern PASSED_OVER = Pattern.compile(
             "(?i)(?<![\\w-])((?:repeating-)?(?:linear|radial|conic)-gradient\\s*\\(|hyphens\\s*:\\s*auto|letter-spacing\\s*:(?!\\s*(?:0|normal)\\b)|:has\\s*\\()");
 
-    /** A declaration or a selector with a value that is not known. */
-    private static final Pattern OPEN = Pattern.compile("[^;{}]*" + StyleSheet.VALUE + "[^;{}]*");
-
     private final Map<StyleSheet, List<StyleFault>> checked = new ConcurrentHashMap<>();
 
     /** Warns of everything in these sheets; a sheet that many pages share is read once. */
@@ -33,8 +30,30 @@ public final class PrintCss {
 
     /** Most sheets are well, which one reading by the engine tells; only the others are taken apart. */
     private static List<StyleFault> faults(StyleSheet sheet) {
-        boolean well = Engine.words(OPEN.matcher(sheet.css()).replaceAll("")).isEmpty()
+        boolean well = Engine.words(known(sheet.css())).isEmpty()
                 && !PASSED_OVER.matcher(sheet.css()).find();
         return well ? List.of() : new StyleScanner(sheet.css()).faults();
+    }
+
+    /** A sheet without the declarations and selectors that have a value which is not known. */
+    private static String known(String css) {
+        StringBuilder known = new StringBuilder(css.length());
+        int from = 0;
+        for (int open = css.indexOf(StyleSheet.VALUE); open >= 0; open = css.indexOf(StyleSheet.VALUE, from)) {
+            int start = open;
+            while (start > from && !isBoundary(css.charAt(start - 1))) {
+                start--;
+            }
+            known.append(css, from, start);
+            from = open;
+            while (from < css.length() && !isBoundary(css.charAt(from))) {
+                from++;
+            }
+        }
+        return known.append(css, from, css.length()).toString();
+    }
+
+    private static boolean isBoundary(char letter) {
+        return letter == ';' || letter == '{' || letter == '}';
     }
 }
