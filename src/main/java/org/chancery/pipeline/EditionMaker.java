@@ -18,13 +18,13 @@ import org.chancery.publish.Artifact;
 import org.chancery.publish.AsciiName;
 import org.chancery.publish.EditionFiles;
 import org.chancery.reference.ReferenceData;
-import org.chancery.render.TemplateFile;
 import org.chancery.render.Templates;
 import org.chancery.render.html.HtmlRenderer;
 import org.chancery.render.pdf.PdfRenderer;
 import org.chancery.render.pdf.PdfSettings;
 import org.chancery.render.pdf.PrintCss;
 import org.chancery.render.pdf.font.MachineFonts;
+import org.chancery.render.pdf.font.UsedFont;
 import org.chancery.source.EventSet;
 
 /** Makes editions, all in memory. May be used by several threads. */
@@ -58,9 +58,11 @@ final class EditionMaker implements Maker<EditionFiles> {
         }
         Edited edited = Editor.edit(briefing, edition, events.events(), reference, diagnostics);
         Gatekeeper.check(briefing, edited, diagnostics);
-        List<Artifact> artifacts = html.get().render(edited.digest(), template, diagnostics)
-                .map(page -> artifacts(page, formats, template, briefing, edition, diagnostics))
-                .orElse(List.of());
+        PdfSettings settings = new PdfSettings(
+                template, edition.stamp().toInstant(), Origin.file(briefing.source().path()));
+        Pressed pressed = html.get().render(edited.digest(), template, diagnostics)
+                .map(page -> press(page, formats, settings, diagnostics))
+                .orElse(new Pressed(List.of(), List.of()));
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
@@ -69,13 +71,14 @@ final class EditionMaker implements Maker<EditionFiles> {
                 .texts(List.of(briefing.source()))
                 .texts(events.files())
                 .texts(referenceFiles)
-                .templates(filesOf(template))
+                .templates(html.get().files())
+                .fonts(pressed.fonts())
                 .pictures(events.events());
         return Optional.of(new EditionFiles(
                 AsciiName.of(briefing.id()),
                 edition.id(),
-                artifacts,
-                manifest.of(inputs, artifacts, edited.verdicts(), diagnostics)));
+                pressed.artifacts(),
+                manifest.of(inputs, pressed.artifacts(), edited.verdicts(), diagnostics)));
     }
 
     private boolean isTemplate(String template, Briefing briefing, Order order, Diagnostics diagnostics) {
@@ -89,25 +92,22 @@ final class EditionMaker implements Maker<EditionFiles> {
         return names.contains(template);
     }
 
-    private List<TemplateFile> filesOf(String template) {
-        return templates.list(template).stream()
-                .flatMap(name -> templates.find(name).stream())
-                .toList();
-    }
+    /** What came from the press, and the machine's fonts that it took. */
+    private record Pressed(List<Artifact> artifacts, List<UsedFont> fonts) {}
 
-    private List<Artifact> artifacts(
-            String page, Set<Format> formats, String template, Briefing briefing, Edition edition, Diagnostics found) {
+    private Pressed press(String page, Set<Format> formats, PdfSettings settings, Diagnostics found) {
         List<Artifact> artifacts = new ArrayList<>();
+        List<UsedFont> fonts = new ArrayList<>();
         if (formats.contains(Format.HTML)) {
             artifacts.add(new Artifact(Format.HTML.word(), page.getBytes(StandardCharsets.UTF_8)));
         }
         if (formats.contains(Format.PDF)) {
-            styles.check(html.get().printSheets(template), found);
-            PdfSettings settings = new PdfSettings(
-                    template, edition.stamp().toInstant(), Origin.file(briefing.source().path()));
-            pdf.render(page, settings, found)
-                    .ifPresent(printed -> artifacts.add(new Artifact(Format.PDF.word(), printed.pdf())));
+            styles.check(html.get().printSheets(settings.template()), found);
+            pdf.render(page, settings, found).ifPresent(printed -> {
+                artifacts.add(new Artifact(Format.PDF.word(), printed.pdf()));
+                fonts.addAll(printed.fonts());
+            });
         }
-        return artifacts;
+        return new Pressed(artifacts, fonts);
     }
 }

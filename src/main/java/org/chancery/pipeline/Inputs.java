@@ -8,6 +8,7 @@ import org.chancery.diagnostic.SourceText;
 import org.chancery.event.Event;
 import org.chancery.publish.Artifact;
 import org.chancery.render.TemplateFile;
+import org.chancery.render.pdf.font.UsedFont;
 
 /** The files that an edition was made from, sorted by path, each with the hash of what was read of it. */
 final class Inputs {
@@ -26,6 +27,12 @@ final class Inputs {
 
     Inputs templates(List<TemplateFile> files) {
         files.forEach(file -> hashes.put("templates/" + file.name(), Artifact.sha256(file.bytes())));
+        return this;
+    }
+
+    /** The fonts of the machine, which another machine may have in another version. */
+    Inputs fonts(List<UsedFont> fonts) {
+        fonts.forEach(font -> hashes.put(font.file().toString(), font.hash()));
         return this;
     }
 

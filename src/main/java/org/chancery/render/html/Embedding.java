@@ -30,6 +30,7 @@ final class Embedding {
     private final TemplateSources sources;
     private final Diagnostics diagnostics;
     private final List<Piece> pieces = new ArrayList<>();
+    private final List<TemplateFile> embedded = new ArrayList<>();
     private boolean refused;
 
     /** An address in the page: where it stands, and what it becomes. */
@@ -57,6 +58,11 @@ final class Embedding {
             }
         }
         return refused ? Optional.empty() : withinLimit(assembled(page));
+    }
+
+    /** The files that were put into pages. */
+    List<TemplateFile> embedded() {
+        return List.copyOf(embedded);
     }
 
     /** Reports the files that a template's own text names and that are not there, in branches too that never run. */
@@ -140,6 +146,7 @@ final class Embedding {
             refuse(typed, "no file \"" + name.get() + "\" under templates/",
                     type == null ? "a page takes " + String.join(", ", TYPES.keySet().stream().sorted().toList()) : "");
         }
+        file.ifPresent(embedded::add);
         return file.map(each -> "data:" + type + ";base64," + Base64.getEncoder().encodeToString(each.bytes()));
     }
 

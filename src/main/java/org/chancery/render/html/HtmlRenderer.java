@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.diagnostic.Nearest;
 import org.chancery.diagnostic.Origin;
@@ -21,6 +22,7 @@ import org.chancery.render.page.PageBuilder;
 public final class HtmlRenderer {
     private final Templates templates;
     private final Map<String, PageTemplate> prepared = new LinkedHashMap<>();
+    private final Map<String, TemplateFile> read = new TreeMap<>();
 
     /** Renders with these templates. */
     public HtmlRenderer(Templates templates) {
@@ -29,9 +31,25 @@ public final class HtmlRenderer {
 
     /** The page of a digest; empty where the template is wrong, which is reported at the place in its file. */
     public Optional<String> render(Digest digest, String template, Diagnostics diagnostics) {
+        read.clear();
         return prepared(template, diagnostics)
                 .flatMap(page -> page.render(ModelMap.forTemplate(PageBuilder.page(digest)), diagnostics)
-                        .flatMap(text -> new Embedding(templates, page.sources(), diagnostics).into(text)));
+                        .flatMap(text -> finished(text, page, diagnostics)));
+    }
+
+    private Optional<String> finished(String text, PageTemplate page, Diagnostics diagnostics) {
+        Embedding embedding = new Embedding(templates, page.sources(), diagnostics);
+        Optional<String> finished = embedding.into(text);
+        embedding.embedded().forEach(file -> read.put(file.name(), file));
+        page.sources().all().stream()
+                .flatMap(source -> templates.find(source.name()).stream())
+                .forEach(file -> read.put(file.name(), file));
+        return finished;
+    }
+
+    /** The files that the last page was made of, its pictures and fonts included, by name. */
+    public List<TemplateFile> files() {
+        return List.copyOf(read.values());
     }
 
     /** Reports all that is wrong with a template and can be told without a digest. */
