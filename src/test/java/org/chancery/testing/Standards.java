@@ -23,7 +23,8 @@ public final class Standards {
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(nuFaults(html)).isEmpty();
-        List<String> headings = Jsoup.parse(html.replace('\u00A0', ' ')).select("h1, main h2, main .entry h3").eachText();
+        List<String> headings =
+                Jsoup.parse(html.replace('\u00A0', ' ')).select("h1, main h2, main .entry h3").eachText();
         assertThat(bookmarks(pdf)).map(title -> title.replace('\u00A0', ' ')).containsSubsequence(headings.stream()
                 .filter(heading -> Jsoup.parse(html).select(".glance h2").eachText().stream()
                         .noneMatch(heading::equals))
