@@ -23,7 +23,7 @@ final class PrintSheets {
     }
 
     private void find(TemplateSource source) {
-        List<Tag> tags = Markup.of(source).tags();
+        List<Tag> tags = source.text().text().contains("<style") ? Markup.of(source).tags() : List.of();
         for (int each = 0; each + 1 < tags.size(); each++) {
             Tag tag = tags.get(each);
             if (tag.name().equals("style") && tag.form() == Tag.Form.OPEN && isForPrint(tag, source)) {

@@ -15,9 +15,10 @@ import org.chancery.diagnostic.Diagnostics;
  * Java, run text as a template, switch escaping off, change settings, or read the clock.
  */
 final class TemplateRules {
-    /** What an expression may not use: built-ins by their names without humps, and special variables. */
+    /** What an expression may not use: built-ins and special variables, in both spellings. */
     private static final Set<String> EXPRESSIONS = Set.of(
-            "?interpret", "?eval", "?evaljson", "?new", "?api", "?noesc", ".getoptionaltemplate", ".now");
+            "?interpret", "?eval", "?eval_json", "?evalJson", "?new", "?api", "?no_esc", "?noEsc",
+            ".get_optional_template", ".getOptionalTemplate", ".now");
     /** So many of one kind are reported in a file. */
     static final int MOST_FAULTS = 20;
 
@@ -54,14 +55,13 @@ final class TemplateRules {
     static void check(Template template, TemplateSource source, Diagnostics diagnostics) {
         SyntaxNode.of(template).visit(node -> {
             String symbol = node.symbol();
-            String plain = symbol.replace("_", "").toLowerCase(Locale.ROOT);
-            if (EXPRESSIONS.contains(plain)) {
+            if (EXPRESSIONS.contains(symbol)) {
                 int length = symbol.length() - 1;
                 diagnostics.error(
                         source.atLine(node.endLine(), node.endColumn() - length + 1, length),
                         notAllowed(symbol),
                         "a template sees plain values only, as docs/templates.md lists them");
-            } else if (isBanned(plain, node)) {
+            } else if (isBanned(symbol, node)) {
                 diagnostics.error(
                         source.atLine(node.line(), node.column(), symbol.length() + 1),
                         notAllowed("<" + symbol + ">"), "");
