@@ -6,10 +6,12 @@ import org.xhtmlrenderer.layout.breaker.BreakPoint;
 import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 
 /**
- * Leaves out places where East Asian texts are not broken although the Java platform would: within Korean words, which
- * have spaces between them, and before a few signs. Between ideographs it breaks where the platform does.
+ * Leaves out places where texts are not broken although the Java platform would: at the apostrophe of a word, as in
+ * "Ukraine’s" and "l’Europe"; within Korean words, which have spaces between them; before a few East Asian signs.
+ * Between ideographs it breaks where the platform does.
  */
 final class WordBreaks {
+    private static final char APOSTROPHE = '\u2019';
     private static final char FIRST_EAST_ASIAN = '\u1100';
     /** Middle dot, two and three dots: never the first of a line. */
     private static final String NEVER_FIRST = "\u30FB\uFF65\u2025\u2026";
@@ -18,8 +20,8 @@ final class WordBreaks {
 
     /** Whether a text has anything of which this speaks. */
     static boolean concern(String text) {
-        return text.chars().anyMatch(letter -> letter >= FIRST_EAST_ASIAN && isOfKoreanWord((char) letter)
-                || NEVER_FIRST.indexOf(letter) >= 0);
+        return text.chars().anyMatch(letter -> letter == APOSTROPHE
+                || letter >= FIRST_EAST_ASIAN && isOfKoreanWord((char) letter) || NEVER_FIRST.indexOf(letter) >= 0);
     }
 
     /** Those of these places in this text that are left. */
@@ -41,7 +43,11 @@ final class WordBreaks {
         char after = text.charAt(position);
         boolean korean = isOfKoreanWord(before) || isOfKoreanWord(after);
         return korean && !Character.isWhitespace(before) && !Character.isWhitespace(after)
-                || NEVER_FIRST.indexOf(after) >= 0;
+                || NEVER_FIRST.indexOf(after) >= 0 || isWithinWord(before, after);
+    }
+
+    private static boolean isWithinWord(char before, char after) {
+        return before == APOSTROPHE && Character.isLetter(after) && after < FIRST_EAST_ASIAN;
     }
 
     private static boolean isOfKoreanWord(char letter) {

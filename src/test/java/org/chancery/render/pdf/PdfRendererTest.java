@@ -60,6 +60,14 @@ class PdfRendererTest {
     }
 
     @Test
+    void breaksNoWordAtItsApostrophe() {
+        String narrow = "p { width: 20mm; margin: 0 }";
+
+        assertThat(Press.print(Press.page(narrow, "<p>the Ukraine\u2019s head, de l\u2019Ukraine</p>")).text(1))
+                .isEqualTo("the Ukraine\u2019s head, de l\u2019Ukraine");
+    }
+
+    @Test
     void takesThePaperFromTheStyle() {
         try (PdfReader letter = Press.print(Press.page("@page { size: letter }", "x")).reader();
                 PdfReader a4 = Press.print(Press.page("@page { size: A4 landscape }", "x")).reader()) {
