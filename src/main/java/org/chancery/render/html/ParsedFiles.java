@@ -6,6 +6,7 @@ import freemarker.template.Template;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,10 +42,28 @@ final class ParsedFiles {
             if (!source.raw()) {
                 // What FreeMarker trips over in a file with a fault is most likely that fault.
                 Diagnostics found = faulty.contains(source.text().path()) ? new Diagnostics() : diagnostics;
-                files.parsed(source, found).ifPresent(template -> parsed.put(source.name(), template));
+                files.parsed(source, found).ifPresent(template -> {
+                    bans(template, source, own).forEach(diagnostics::add);
+                    parsed.put(source.name(), template);
+                });
             }
         }
         return parsed;
+    }
+
+    /** The bans that reading the source has not found already at the same place. */
+    private static List<Diagnostic> bans(Template template, TemplateSource source, Diagnostics known) {
+        Diagnostics bans = new Diagnostics();
+        TemplateRules.check(template, source, bans);
+        Set<Object> places = new HashSet<>();
+        known.list().forEach(each -> places.add(place(each)));
+        return bans.list().stream().filter(each -> !places.contains(place(each))).toList();
+    }
+
+    private static Object place(Diagnostic diagnostic) {
+        return diagnostic.origin() instanceof Origin.Spot spot
+                ? List.of(spot.source().path(), spot.position())
+                : diagnostic;
     }
 
     private static Object file(Diagnostic diagnostic) {
@@ -54,9 +73,7 @@ final class ParsedFiles {
     private Optional<Template> parsed(TemplateSource source, Diagnostics diagnostics) {
         TemplateFaults faults = new TemplateFaults(sources, diagnostics);
         try {
-            Template template = freemarker.getTemplate(source.name());
-            TemplateRules.check(template, source, diagnostics);
-            return Optional.of(template);
+            return Optional.of(freemarker.getTemplate(source.name()));
         } catch (StackOverflowError e) {
             faults.tooDeep(source);
         } catch (ParseException e) {
