@@ -18,6 +18,7 @@ import org.chancery.publish.Artifact;
 import org.chancery.publish.AsciiName;
 import org.chancery.publish.EditionFiles;
 import org.chancery.reference.ReferenceData;
+import org.chancery.render.StyleSheet;
 import org.chancery.render.Templates;
 import org.chancery.render.html.HtmlRenderer;
 import org.chancery.render.pdf.PdfRenderer;
@@ -102,8 +103,9 @@ final class EditionMaker implements Maker<EditionFiles> {
             artifacts.add(new Artifact(Format.HTML.word(), page.getBytes(StandardCharsets.UTF_8)));
         }
         if (formats.contains(Format.PDF)) {
-            styles.check(html.get().printSheets(settings.template()), found);
-            pdf.render(page, settings, found).ifPresent(printed -> {
+            List<StyleSheet> sheets = html.get().printSheets(settings.template());
+            styles.check(sheets, found);
+            pdf.render(page, settings.with(sheets), found).ifPresent(printed -> {
                 artifacts.add(new Artifact(Format.PDF.word(), printed.pdf()));
                 fonts.addAll(printed.fonts());
             });

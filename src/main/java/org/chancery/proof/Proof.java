@@ -83,7 +83,9 @@ public final class Proof {
                 .orElseGet(Origin::run);
         html.render(digest, template, stressed)
                 .flatMap(text -> pdf.render(
-                        text, new PdfSettings(template, Instant.EPOCH, page).inspecting(), stressed))
+                        text,
+                        new PdfSettings(template, Instant.EPOCH, page).inspecting().with(html.printSheets(template)),
+                        stressed))
                 .ifPresent(printed -> PaperFaults.tell(printed.faults(), page, stressed));
         stressed.list().stream().filter(each -> !isOfTheMachine(each)).forEach(each -> found.add(new Diagnostic(
                 each.severity(), each.fault(), each.origin(), each.message() + IN_WHICH, each.hint())));

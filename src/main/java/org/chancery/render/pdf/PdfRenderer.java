@@ -76,7 +76,7 @@ public final class PdfRenderer {
     }
 
     private Optional<PrintedPage> print(String xhtml, PdfSettings settings, Diagnostics diagnostics) {
-        Report report = new Report(diagnostics, settings.origin());
+        Report report = new Report(diagnostics, settings.origin(), settings.sheets());
         long before = diagnostics.errors();
         Optional<Document> page = reader.read(xhtml, report);
         page.ifPresent(document -> {
@@ -122,11 +122,7 @@ public final class PdfRenderer {
     }
 
     private ITextRenderer engine(TaggingDevice device, FontSet set, MissingCharacters missing, Report report) {
-        FontChoice choice = new FontChoice(
-                set,
-                families -> report.warning(
-                        "no font of the family \"" + String.join("\", \"", families) + "\"",
-                        "put one into templates/fonts, or name one that is there"));
+        FontChoice choice = new FontChoice(set, report::unknownFamilies);
         ITextRenderer renderer = new ITextRenderer(
                 ITextRenderer.DEFAULT_DOTS_PER_POINT,
                 ITextRenderer.DEFAULT_DOTS_PER_PIXEL,

@@ -1,7 +1,9 @@
 package org.chancery.render.pdf;
 
 import java.time.Instant;
+import java.util.List;
 import org.chancery.diagnostic.Origin;
+import org.chancery.render.StyleSheet;
 
 /**
  * What a page does not say of itself. Title, author, description, keywords and language are read from the page.
@@ -10,8 +12,13 @@ import org.chancery.diagnostic.Origin;
  * @param created the time of creation that the PDF states
  * @param origin where diagnostics belong
  * @param care whether the layout is looked at too
+ * @param sheets the template's styles for print, to point at what is wrong in them
  */
-public record PdfSettings(String template, Instant created, Origin origin, Care care) {
+public record PdfSettings(
+        String template, Instant created, Origin origin, Care care, List<StyleSheet> sheets) {
+    public PdfSettings {
+        sheets = List.copyOf(sheets);
+    }
 
     /** How closely a page is looked at. */
     public enum Care {
@@ -23,11 +30,16 @@ public record PdfSettings(String template, Instant created, Origin origin, Care 
 
     /** To print it and no more. */
     public PdfSettings(String template, Instant created, Origin origin) {
-        this(template, created, origin, Care.PRINT);
+        this(template, created, origin, Care.PRINT, List.of());
     }
 
     /** The same, and what does not sit well on paper is told too. */
     public PdfSettings inspecting() {
-        return new PdfSettings(template, created, origin, Care.INSPECT);
+        return new PdfSettings(template, created, origin, Care.INSPECT, sheets);
+    }
+
+    /** The same, for a page with these styles. */
+    public PdfSettings with(List<StyleSheet> styles) {
+        return new PdfSettings(template, created, origin, care, styles);
     }
 }
