@@ -3,6 +3,7 @@ package org.chancery.render.page;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.digest.Changes;
+import org.chancery.digest.Dating;
 import org.chancery.digest.Ledger;
 import org.chancery.digest.Side;
 import org.chancery.digest.Stop;
@@ -49,10 +50,22 @@ record LedgerBuilder(Ledger ledger, EntryBuilder entries, Language language) {
                 .map(course -> new Page.Course(
                         true,
                         language.word("duration.goingOn"),
-                        language.word("duration.since", language.date(course.since().first())),
+                        since(course.since()),
                         course.days(),
-                        language.word("duration.days", course.days())))
+                        (isExact(course.since()) ? "" : "\u2248\u00A0")
+                                + language.word("duration.days", course.days())))
                 .orElse(new Page.Course(false, "", "", 0, ""));
+    }
+
+    /** A day that is not known is not named: "November 2021 –". */
+    private String since(Dating began) {
+        return isExact(began)
+                ? language.word("duration.since", language.date(began.first()))
+                : language.month(began.first()) + " \u2013";
+    }
+
+    private static boolean isExact(Dating date) {
+        return date instanceof Dating.Day || date instanceof Dating.Days;
     }
 
     Page.Since since() {
