@@ -101,8 +101,9 @@ final class Embedding {
     }
 
     private void styles(String page, int start, int end) {
+        int backslash = page.indexOf('\\', start);
         Matcher escape = ESCAPE.matcher(page).region(start, end);
-        while (escape.find()) {
+        while (backslash >= 0 && backslash < end && escape.find()) {
             if (escape.group(1) != null) {
                 refuse(escape.group(1), "\"" + escape.group(1) + "\" outside of quotation marks", "write the letter");
             }

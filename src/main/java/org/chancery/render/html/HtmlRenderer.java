@@ -41,9 +41,7 @@ public final class HtmlRenderer {
         Embedding embedding = new Embedding(templates, page.sources(), diagnostics);
         Optional<String> finished = embedding.into(text);
         embedding.embedded().forEach(file -> read.put(file.name(), file));
-        page.sources().all().stream()
-                .flatMap(source -> templates.find(source.name()).stream())
-                .forEach(file -> read.put(file.name(), file));
+        page.sources().files().forEach(file -> read.put(file.name(), file));
         return finished;
     }
 

@@ -1,5 +1,6 @@
 package org.chancery.render.html;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ final class TemplateSources {
     private final Map<String, TemplateSource> byName = new LinkedHashMap<>();
     private final Templates templates;
     private final Diagnostics diagnostics;
+    private final List<TemplateFile> files = new ArrayList<>();
 
     private TemplateSources(Templates templates, Diagnostics diagnostics) {
         this.templates = templates;
@@ -43,6 +45,11 @@ final class TemplateSources {
         return byName.values();
     }
 
+    /** The same, as they were read. */
+    List<TemplateFile> files() {
+        return List.copyOf(files);
+    }
+
     Optional<TemplateSource> named(String name) {
         return Optional.ofNullable(byName.get(name));
     }
@@ -58,6 +65,7 @@ final class TemplateSources {
         }
         TemplateSource source = TemplateSource.of(file, raw);
         byName.put(file.name(), source);
+        files.add(file);
         source.regions().stream()
                 .filter(region -> region.kind() == FtlRegion.Kind.OPEN)
                 .filter(region -> region.name().equals("include") || region.name().equals("import"))
