@@ -52,7 +52,8 @@ final class DataOnlyAgent extends ITextUserAgent {
             return broken(address, fault.get());
         }
         try {
-            return Optional.of(Image.getInstance(content.orElseThrow()));
+            Optional<Image> packed = PackedPng.of(content.orElseThrow());
+            return Optional.of(packed.isPresent() ? packed.get() : Image.getInstance(content.orElseThrow()));
         } catch (IOException | RuntimeException e) {
             return broken(address, "it is damaged");
         }
