@@ -17,7 +17,8 @@ import org.w3c.dom.Text;
 final class ClosingSigns {
     private static final String SIGNS = ",.;:!?)]\u00BB\u201D\u060C\u061B\u061F\u3001\u3002\uFF0C\uFF1B\uFF1A\uFF09";
     private static final Set<String> INLINE =
-            Set.of("a", "abbr", "b", "bdi", "cite", "code", "em", "i", "q", "s", "small", "span", "strong", "time", "u");
+            Set.of("a", "abbr", "b", "bdi", "cite", "code", "em", "i", "q", "s", "small", "span", "strong", "time",
+                    "u");
 
     private ClosingSigns() {}
 
