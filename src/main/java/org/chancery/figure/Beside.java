@@ -25,7 +25,9 @@ record Beside(Box box, boolean lined) {
     private static Stream<Box> straight(Box body, double width, double line, double distance) {
         double aside = body.width() / 2 + distance + width / 2;
         double off = body.height() / 2 + distance + line / 2;
-        return Stream.of(new Place(aside, 0), new Place(-aside, 0), new Place(0, off), new Place(0, -off))
+        double up = body.height() / 3;
+        return Stream.of(new Place(aside, 0), new Place(-aside, 0), new Place(aside, up), new Place(aside, -up),
+                new Place(0, off), new Place(0, -off))
                 .map(way -> Box.around(body.middleX() + way.x(), body.middleY() + way.y(), width, line));
     }
 

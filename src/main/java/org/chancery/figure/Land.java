@@ -25,4 +25,21 @@ record Land(String name, int events, Shade shade, List<Outline> outlines, Place 
     Box body() {
         return isSpeck() ? Box.around(place.x(), place.y(), SPECK, SPECK) : outlines.getFirst().box();
     }
+
+    /** The corner of the country that is nearest to a box. */
+    Place nearest(Box box) {
+        Place nearest = place;
+        double least = outlines.isEmpty() ? 0 : Double.POSITIVE_INFINITY;
+        for (Outline outline : outlines) {
+            double[] points = outline.points();
+            for (int at = 0; at < points.length; at += 2) {
+                Place corner = new Place(points[at], points[at + 1]);
+                if (corner.distance(box) < least) {
+                    nearest = corner;
+                    least = corner.distance(box);
+                }
+            }
+        }
+        return nearest;
+    }
 }

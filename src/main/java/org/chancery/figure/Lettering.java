@@ -1,7 +1,9 @@
 package org.chancery.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A size and weight of the sans face, and how much room words take in it: never less than they do. */
 record Lettering(int size, int weight) {
@@ -58,6 +60,15 @@ record Lettering(int size, int weight) {
         }
         lines.add(line);
         return lines.stream().map(each -> cut(each.strip(), width)).toList();
+    }
+
+    /** The words in two lines of about the same width; in one where there is nothing to part. */
+    List<String> halves(String text) {
+        return IntStream.range(0, text.length())
+                .filter(at -> text.charAt(at) == ' ')
+                .mapToObj(at -> List.of(text.substring(0, at), text.substring(at + 1)))
+                .min(Comparator.comparingDouble(halves -> Math.max(width(halves.getFirst()), width(halves.getLast()))))
+                .orElse(List.of(text));
     }
 
     /** As much of a text as has room, and a sign where it is not all of it. */

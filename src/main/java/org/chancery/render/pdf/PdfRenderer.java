@@ -102,6 +102,7 @@ public final class PdfRenderer {
         MissingCharacters missing = new MissingCharacters();
         PrintNamespace html = new PrintNamespace();
         Directions directions = Directions.of(page);
+        ClosingSigns.join(page);
         TaggingDevice device = new TaggingDevice(PageStructure.of(page), directions, missing, html, report);
         ITextRenderer renderer = engine(device, set, missing, report);
         renderer.setDocument(page, "", html);

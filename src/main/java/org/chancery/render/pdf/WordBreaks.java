@@ -6,22 +6,24 @@ import org.xhtmlrenderer.layout.breaker.BreakPoint;
 import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 
 /**
- * Leaves out places where texts are not broken although the Java platform would: at the apostrophe of a word, as in
- * "Ukraine’s" and "l’Europe"; within Korean words, which have spaces between them; before a few East Asian signs.
+ * Leaves out places where texts are not broken although the Java platform would: after an apostrophe or a full stop
+ * within a word ("Ukraine’s", "U.S."), within Korean words, which have spaces between them, and before a few signs.
  * Between ideographs it breaks where the platform does.
  */
 final class WordBreaks {
-    private static final char APOSTROPHE = '\u2019';
     private static final char FIRST_EAST_ASIAN = '\u1100';
     /** Middle dot, two and three dots: never the first of a line. */
     private static final String NEVER_FIRST = "\u30FB\uFF65\u2025\u2026";
+
+    private static final String WITHIN_WORDS = "\u2019.";
 
     private WordBreaks() {}
 
     /** Whether a text has anything of which this speaks. */
     static boolean concern(String text) {
-        return text.chars().anyMatch(letter -> letter == APOSTROPHE
-                || letter >= FIRST_EAST_ASIAN && isOfKoreanWord((char) letter) || NEVER_FIRST.indexOf(letter) >= 0);
+        return text.chars().anyMatch(letter -> letter >= FIRST_EAST_ASIAN && isOfKoreanWord((char) letter)
+                || NEVER_FIRST.indexOf(letter) >= 0
+                || WITHIN_WORDS.indexOf(letter) >= 0);
     }
 
     /** Those of these places in this text that are left. */
@@ -41,13 +43,12 @@ final class WordBreaks {
         }
         char before = text.charAt(position - 1);
         char after = text.charAt(position);
+        if (WITHIN_WORDS.indexOf(before) >= 0) {
+            return after < FIRST_EAST_ASIAN && Character.isLetterOrDigit(after);
+        }
         boolean korean = isOfKoreanWord(before) || isOfKoreanWord(after);
         return korean && !Character.isWhitespace(before) && !Character.isWhitespace(after)
-                || NEVER_FIRST.indexOf(after) >= 0 || isWithinWord(before, after);
-    }
-
-    private static boolean isWithinWord(char before, char after) {
-        return before == APOSTROPHE && Character.isLetter(after) && after < FIRST_EAST_ASIAN;
+                || NEVER_FIRST.indexOf(after) >= 0;
     }
 
     private static boolean isOfKoreanWord(char letter) {
