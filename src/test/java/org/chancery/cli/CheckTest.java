@@ -8,6 +8,8 @@ import org.chancery.testing.TestWorkspace.Result;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code check} says all that is wrong with every template of a workspace, whether a briefing uses it or not. */
 class CheckTest {
@@ -107,6 +109,13 @@ class CheckTest {
     void aWorkspaceWithoutFaultsIsCheckedInSilence() {
         workspace.write("templates/mine/page.ftlh", PAGE.replace("Txt", "Text").replaceAll(".*seal.*\n", ""))
                 .write("templates/mine/print.css", "h1 { color: red }\n");
+        assertThat(workspace.run("check", "--week", "2022-W02")).isEqualTo(new Result(0, "", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"roundup", "talks", "brief", "newsletter", "status"})
+    void aFreshCopyOfABuiltInTemplateIsCheckedInSilence(String form) {
+        assertThat(workspace.run("new", "template", "mine", "--like", form).status()).isZero();
         assertThat(workspace.run("check", "--week", "2022-W02")).isEqualTo(new Result(0, "", ""));
     }
 }

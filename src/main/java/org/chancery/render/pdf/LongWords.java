@@ -17,16 +17,23 @@ final class LongWords implements BreakPointsProvider {
     private static final Pattern LONG = Pattern.compile("\\S{" + LONGEST + "}");
 
     private final BreakPointsProvider points;
+    private int longest;
     private BreakPoint next = new BreakPoint(0);
     private int at;
 
-    private LongWords(BreakPointsProvider points) {
+    private LongWords(BreakPointsProvider points, int longest) {
         this.points = points;
+        this.longest = longest;
     }
 
     /** These places, and more within the long words of a text. */
     static BreakPointsProvider of(BreakPointsProvider points, String text) {
-        return text.length() > LONGEST && LONG.matcher(text).find() ? new LongWords(points) : points;
+        return text.length() > LONGEST && LONG.matcher(text).find() ? new LongWords(points, LONGEST) : points;
+    }
+
+    /** These places, and more within the first word: it is the rest of a broken one, and may be too long once more. */
+    static BreakPointsProvider rest(BreakPointsProvider points) {
+        return new LongWords(points, KEPT);
     }
 
     @Override
@@ -34,7 +41,8 @@ final class LongWords implements BreakPointsProvider {
         if (at >= next.getPosition()) {
             int before = at;
             next = points.next();
-            boolean isLong = next.getPosition() != BreakIterator.DONE && next.getPosition() - before > LONGEST;
+            boolean isLong = next.getPosition() != BreakIterator.DONE && next.getPosition() - before > longest;
+            longest = LONGEST;
             at = isLong ? before + KEPT : next.getPosition();
         } else {
             at++;

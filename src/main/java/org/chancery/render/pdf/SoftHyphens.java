@@ -17,14 +17,22 @@ final class SoftHyphens implements LineBreakingStrategy {
     private static final int LONGEST_LINE = 1_000;
 
     private final LineBreakingStrategy plain = new DefaultLineBreakingStrategy();
+    /** What was left of a text at the line before, by which the rest of a broken word is known. */
+    private String before = "";
 
     @Override
     public BreakPointsProvider getBreakPointsProvider(String text, String language, CalculatedStyle style) {
         String near = text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) : text;
         BreakPointsProvider all = plain.getBreakPointsProvider(near, language, style);
         BreakPointsProvider words = WordBreaks.concern(near) ? WordBreaks.of(all, near) : all;
-        BreakPointsProvider points = LongWords.of(words, near);
+        BreakPointsProvider points = isRestOfWord(text) ? LongWords.rest(words) : LongWords.of(words, near);
+        before = text;
         return near.indexOf(SOFT_HYPHEN) < 0 ? points : () -> hyphenated(points.next(), near);
+    }
+
+    private boolean isRestOfWord(String text) {
+        int begin = before.length() - text.length();
+        return begin > 0 && !Character.isWhitespace(before.charAt(begin - 1)) && before.endsWith(text);
     }
 
     private static BreakPoint hyphenated(BreakPoint point, String text) {

@@ -20,13 +20,30 @@ class LongWordsTest {
         assertThat(places(usual, 35, 39)).containsExactly(35, 39);
     }
 
+    @Test
+    void theRestOfABrokenWordIsBrokenOnceMore() {
+        BreakPointsProvider rest = LongWords.rest(points(12, 30));
+        assertThat(places(rest)).containsExactly(8, 9, 10, 11, 12, 30);
+        String narrow = "p { width: 20mm; margin: 0 }";
+        assertThat(Press.print(Press.page(narrow, "<p>at " + "word".repeat(12) + " so</p>")).text(1).split(" "))
+                .hasSizeGreaterThan(5)
+                .allMatch(line -> line.length() < 16);
+    }
+
     private static List<Integer> places(String text, int... usual) {
+        return places(LongWords.of(points(usual), text));
+    }
+
+    private static BreakPointsProvider points(int... usual) {
         Deque<BreakPoint> points = new ArrayDeque<>();
         for (int place : usual) {
             points.add(new BreakPoint(place));
         }
         points.add(BreakPoint.getDonePoint());
-        BreakPointsProvider all = LongWords.of(points::remove, text);
+        return points::remove;
+    }
+
+    private static List<Integer> places(BreakPointsProvider all) {
         List<Integer> places = new ArrayList<>();
         for (int place = all.next().getPosition(); place >= 0; place = all.next().getPosition()) {
             places.add(place);
