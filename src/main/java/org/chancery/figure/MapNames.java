@@ -26,7 +26,7 @@ final class MapNames {
     /** A name that is broader stands beside its country in two lines, so that it does not reach the next. */
     private static final double BROAD = 150;
     /** Across a wider gap a line leads to the name; across the widest nobody would look for it. */
-    private static final double GAP = 14;
+    private static final double GAP = 18;
 
     private static final double WIDEST_GAP = 64;
 
@@ -111,7 +111,7 @@ final class MapNames {
                 || gap < WIDEST_GAP && IntStream.range(1, STEPS).noneMatch(step -> {
                     double x = from.x() + (end.x() - from.x()) * step / STEPS;
                     double y = from.y() + (end.y() - from.y()) * step / STEPS;
-                    return taken.stream().anyMatch(other -> other.holds(x, y));
+                    return taken.stream().anyMatch(other -> other.holds(x, y) && !other.holds(from.x(), from.y()));
                 });
     }
 
