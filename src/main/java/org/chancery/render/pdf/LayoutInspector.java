@@ -32,6 +32,8 @@ final class LayoutInspector {
 
     private static final int SHOWN = 60;
 
+    private static final int NO_HEADING = 7;
+
     private final LayoutContext context;
     private final Layer pages;
     private final List<PrintFault> faults = new ArrayList<>();
@@ -61,7 +63,9 @@ final class LayoutInspector {
             content(block, block.getAbsX() + block.getWidth());
         }
         if (lastHeading != root && isContent(box) && !isWithin(box, lastHeading)) {
-            leftAlone(box);
+            if (rank(box) > rank(lastHeading)) {
+                leftAlone(box);
+            }
             lastHeading = root;
         }
         box.getChildren().forEach(child -> visit(child, root));
@@ -126,6 +130,16 @@ final class LayoutInspector {
     private static boolean isHeading(Box box) {
         Element element = box.getElement();
         return element != null && element.getNodeName().toLowerCase(Locale.ROOT).matches("h[1-6]");
+    }
+
+    /** The rank of the heading that a box is or lies in, the highest is 1; what is none comes after all of them. */
+    private static int rank(Box box) {
+        for (Box at = box; at != null; at = at.getParent()) {
+            if (isHeading(at)) {
+                return Objects.requireNonNull(at.getElement()).getNodeName().charAt(1) - '0';
+            }
+        }
+        return NO_HEADING;
     }
 
     private static boolean hides(Box box) {

@@ -51,6 +51,13 @@ class LayoutInspectorTest {
     }
 
     @Test
+    void aHeadingOfNothingIsNotLeftAlone() {
+        String lines = "<p style=\"height: 40mm\">a</p>";
+        assertThat(inspect(lines + "<h2>Nothing</h2><h2 style=\"page-break-before: always\">Next</h2>")).isEmpty();
+        assertThat(inspect(lines + "<h2>Much</h2><h3 style=\"page-break-before: always\">Next</h3>")).hasSize(1);
+    }
+
+    @Test
     void looksOnlyWhenAsked() {
         String wide = Press.page(SMALL, "<p style=\"white-space: nowrap\">" + "word ".repeat(40) + "</p>");
 
