@@ -98,20 +98,23 @@ final class MapNames {
                 .filter(this::isFree)
                 .filter(box -> !isShaded(box))
                 .map(box -> new Name(land, lines, box, false, Optional.of(land.nearest(box))))
-                .filter(name -> isNear(name.box(), name.from().orElseThrow()))
+                .filter(this::isNear)
                 .map(name -> name.from().orElseThrow().distance(name.box()) > GAP ? name : name.unlined())
                 .findFirst();
     }
 
     /** Whether a name stands so near that it is found, and nothing on the way to it. */
-    private boolean isNear(Box box, Place from) {
+    private boolean isNear(Name name) {
+        Box box = name.box();
+        Place from = name.from().orElseThrow();
         double gap = from.distance(box);
         Place end = Beside.end(box, from);
         return gap < GAP
-                || gap < WIDEST_GAP && IntStream.range(1, STEPS).noneMatch(step -> {
+                || gap < WIDEST_GAP && IntStream.range(3, STEPS).noneMatch(step -> {
                     double x = from.x() + (end.x() - from.x()) * step / STEPS;
                     double y = from.y() + (end.y() - from.y()) * step / STEPS;
-                    return taken.stream().anyMatch(other -> other.holds(x, y) && !other.holds(from.x(), from.y()));
+                    return taken.stream().anyMatch(other -> other.holds(x, y) && !other.holds(from.x(), from.y()))
+                            || lands.stream().anyMatch(land -> land != name.land() && land.holds(x, y));
                 });
     }
 

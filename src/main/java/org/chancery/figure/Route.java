@@ -58,7 +58,7 @@ record Route(List<Point> points) {
 
     private String way(Language language) {
         return points.stream()
-                .map(point -> point.number() + " " + language.isolated(point.place()))
+                .map(point -> point.number() + " " + point.place())
                 .reduce((one, other) -> language.word("figure.route.then", one, other))
                 .orElse("");
     }

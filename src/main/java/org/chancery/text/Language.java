@@ -92,11 +92,6 @@ public final class Language {
         return messages.counted(key, number, arguments);
     }
 
-    /** Words that may run the other way, kept apart from those around them where the language runs from the right. */
-    public String isolated(String words) {
-        return rightToLeft() ? "\u2068" + words + "\u2069" : words;
-    }
-
     /** The word for a status, such as {@code cancelled}, as it agrees with the word for a kind, such as {@code visit}. */
     public String status(String status, String kind) {
         String key = "status." + status;

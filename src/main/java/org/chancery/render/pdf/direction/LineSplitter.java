@@ -49,7 +49,7 @@ final class LineSplitter {
             pieces.add(new Piece(item.content(), item.within(), level));
             return;
         }
-        int end = text.isDynamicFunction() ? item.start() + 1 : item.end();
+        int end = text.isDynamicFunction() ? item.start() + 1 : end(item, text);
         int from = item.start();
         for (int at = from + 1; at <= end; at++) {
             if (at == end || line.level(at) != line.level(from)) {
@@ -61,6 +61,13 @@ final class LineSplitter {
                 from = at;
             }
         }
+    }
+
+    /** Where a piece ends: before the space at the end of a line that is read from the left, since it would indent the line. */
+    private int end(Paragraph.Item item, InlineText text) {
+        boolean endsLine = item == line.items().getLast() && text.getSubstring().endsWith(" ");
+        boolean hasMore = item.end() - item.start() > 1;
+        return endsLine && hasMore && line.level(item.end() - 1) % 2 == 0 ? item.end() - 1 : item.end();
     }
 
     private DirectedText part(InlineText text, int from, int until, byte level) {
