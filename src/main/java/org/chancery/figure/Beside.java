@@ -27,7 +27,8 @@ record Beside(Box box, boolean lined) {
         double off = body.height() / 2 + distance + line / 2;
         double up = body.height() / 3;
         return Stream.of(new Place(aside, 0), new Place(-aside, 0), new Place(aside, up), new Place(aside, -up),
-                new Place(0, off), new Place(0, -off))
+                new Place(0, off), new Place(-width / 3, off),
+                new Place(width / 3, off), new Place(0, -off))
                 .map(way -> Box.around(body.middleX() + way.x(), body.middleY() + way.y(), width, line));
     }
 

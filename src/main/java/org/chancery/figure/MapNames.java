@@ -73,8 +73,7 @@ final class MapNames {
         boolean isBroad = ENLARGED.width(land.name()) > BROAD;
         return onLand(land, one)
                 .or(() -> onLand(land, two))
-                .or(() -> beside(land, isBroad ? two : one))
-                .or(() -> beside(land, isBroad ? one : two));
+                .or(() -> beside(land, isBroad ? two : one));
     }
 
     private static double width(List<String> lines) {
