@@ -32,7 +32,9 @@ class UnicodeDataTest {
 
     @BeforeAll
     static void needsTheDataThatWasRead() {
-        assumeTrue(Runtime.version().feature() >= JAVA);
+        assumeTrue(
+                Runtime.version().feature() >= JAVA,
+                "the words were read against the Unicode data of Java " + JAVA + ", an older one has other data");
     }
 
     /** A day of each month and each weekday, none the first of its month. */
