@@ -8,9 +8,6 @@ import java.util.zip.Inflater;
 /** Walks over the chunks of a PNG and checks the sum of each, so that a damaged file is known before it is used. */
 final class PngFile {
     private static final int SIGNATURE = 8;
-    private static final int HEADER = 0x49484452; // "IHDR"
-    private static final int DATA = 0x49444154; // "IDAT"
-    private static final int END = 0x49454E44; // "IEND"
     private static final int FRAME = 12; // length, name and sum of a chunk
     /** Four colours of sixteen bits. */
     private static final long MOST_BYTES_OF_PIXEL = 8;
@@ -23,14 +20,10 @@ final class PngFile {
 
     /** Its size; refuses a file whose chunks are damaged or incomplete. */
     static PixelSize size(ByteBuffer bytes) {
-        if (bytes.getInt(SIGNATURE + 4) != HEADER) {
+        if (bytes.getInt(SIGNATURE + 4) != PngChunks.HEADER) {
             throw new IllegalArgumentException("no header");
         }
-        int at = SIGNATURE;
-        while (bytes.getInt(at + 4) != END) {
-            at = afterChunk(bytes, at);
-        }
-        afterChunk(bytes, at);
+        PngChunks.of(bytes).forEach(chunk -> checkSum(bytes, chunk));
         return new PixelSize(bytes.getInt(SIGNATURE + 8), bytes.getInt(SIGNATURE + 12));
     }
 
@@ -40,9 +33,9 @@ final class PngFile {
         try {
             long room = size.pixels() * MOST_BYTES_OF_PIXEL + LINES_OF_PASSES * size.height() + FRAME;
             long unpacked = 0;
-            for (int at = SIGNATURE; bytes.getInt(at + 4) != END; at += bytes.getInt(at) + FRAME) {
-                if (bytes.getInt(at + 4) == DATA) {
-                    inflater.setInput(bytes.slice(at + 8, bytes.getInt(at)));
+            for (PngChunks.Chunk chunk : PngChunks.of(bytes)) {
+                if (chunk.name() == PngChunks.DATA) {
+                    inflater.setInput(bytes.slice(chunk.at(), chunk.length()));
                     unpacked += unpacked(inflater, room - unpacked);
                 }
             }
@@ -65,13 +58,11 @@ final class PngFile {
         return unpacked + count;
     }
 
-    private static int afterChunk(ByteBuffer bytes, int at) {
-        int length = bytes.getInt(at);
+    private static void checkSum(ByteBuffer bytes, PngChunks.Chunk chunk) {
         CRC32 sum = new CRC32();
-        sum.update(bytes.slice(at + 4, Math.addExact(length, 4)));
-        if ((int) sum.getValue() != bytes.getInt(at + 8 + length)) {
+        sum.update(bytes.slice(chunk.at() - 4, Math.addExact(chunk.length(), 4)));
+        if ((int) sum.getValue() != bytes.getInt(chunk.at() + chunk.length())) {
             throw new IllegalArgumentException("wrong sum");
         }
-        return at + length + FRAME;
     }
 }

@@ -3,6 +3,7 @@ package org.chancery.render.pdf;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import org.chancery.picture.PngChunks;
 import org.openpdf.text.Image;
 import org.openpdf.text.ImgRaw;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -15,11 +16,7 @@ import org.openpdf.text.pdf.PdfNumber;
  */
 final class PackedPng {
     private static final int SIGNATURE = 8;
-    private static final int HEADER = 0x49484452; // "IHDR"
-    private static final int DATA = 0x49444154; // "IDAT"
-    private static final int TRANSPARENT = 0x74524E53; // "tRNS"
-    private static final int END = 0x49454E44; // "IEND"
-    private static final int FRAME = 12; // length, name and sum of a chunk
+    private static final int LEAST = 45; // signature, header and end
     private static final int BITS = 8;
     private static final int GREY = 0;
     private static final int COLOURS = 2;
@@ -30,17 +27,17 @@ final class PackedPng {
     /** The picture; empty for a file of another kind, and for a PNG that has to be unpacked. */
     static Optional<Image> of(byte[] file) {
         ByteBuffer bytes = ByteBuffer.wrap(file);
-        boolean png = file.length > SIGNATURE + FRAME + 13 && bytes.getInt(SIGNATURE + 4) == HEADER;
+        boolean png = file.length >= LEAST && bytes.getInt(SIGNATURE + 4) == PngChunks.HEADER;
         if (!png || !isPlain(bytes)) {
             return Optional.empty();
         }
         ByteArrayOutputStream data = new ByteArrayOutputStream(file.length);
-        for (int at = SIGNATURE; bytes.getInt(at + 4) != END; at += bytes.getInt(at) + FRAME) {
-            if (bytes.getInt(at + 4) == TRANSPARENT) {
+        for (PngChunks.Chunk chunk : PngChunks.of(bytes)) {
+            if (chunk.name() == PngChunks.TRANSPARENT) {
                 return Optional.empty();
             }
-            if (bytes.getInt(at + 4) == DATA) {
-                data.write(file, at + 8, bytes.getInt(at));
+            if (chunk.name() == PngChunks.DATA) {
+                data.write(file, chunk.at(), chunk.length());
             }
         }
         return Optional.of(image(bytes, data.toByteArray()));
