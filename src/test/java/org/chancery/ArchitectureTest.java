@@ -49,7 +49,8 @@ class ArchitectureTest {
             "listing: diagnostic text reference event briefing edit pipeline json",
             "kit: diagnostic render",
             "proof: diagnostic text reference digest render",
-            "cli: diagnostic yaml json reference event briefing edit render publish pipeline listing kit proof");
+            "preview: diagnostic json text briefing event edit digest pipeline render publish",
+            "cli: diagnostic yaml json reference event briefing edit render publish pipeline listing kit proof preview");
 
     /** The one package that may use a library. */
     private static final Map<String, String> OWNERS = Map.of(
