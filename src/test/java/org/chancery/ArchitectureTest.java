@@ -49,7 +49,7 @@ class ArchitectureTest {
             "listing: diagnostic text reference event briefing edit pipeline json",
             "kit: diagnostic render",
             "proof: diagnostic text reference digest render",
-            "preview: diagnostic json text briefing event edit digest pipeline render publish",
+            "preview: trail diagnostic json text briefing event edit pipeline publish render",
             "cli: diagnostic yaml json reference event briefing edit render publish pipeline listing kit proof preview");
 
     /** The one package that may use a library. */

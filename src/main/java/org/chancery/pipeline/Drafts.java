@@ -15,6 +15,7 @@ import org.chancery.diagnostic.Origin;
 import org.chancery.diagnostic.Severity;
 import org.chancery.edit.Edited;
 import org.chancery.edit.Editor;
+import org.chancery.event.Event;
 import org.chancery.reference.ReferenceData;
 import org.chancery.reference.ReferenceReader;
 import org.chancery.render.Templates;
@@ -61,8 +62,8 @@ public final class Drafts {
     }
 
     /** The events that a briefing names, as their files have them now. */
-    public synchronized EventSet events(Briefing briefing, Trail trail, Diagnostics diagnostics) {
-        return library(trail).events().of(briefing, trail, diagnostics);
+    public synchronized List<Event> events(Briefing briefing, Trail trail, Diagnostics diagnostics) {
+        return library(trail).events().of(briefing, trail, diagnostics).events();
     }
 
     /** The draft that is wished for, as its files have it now. One whose trail is stale already tells nothing. */
@@ -125,7 +126,6 @@ public final class Drafts {
         Library known = library(trail);
         found.addAll(known.diagnostics());
         Optional<Manuscript> manuscript = briefing(wish.briefing(), known, trail, found)
-                .map(read -> wish.language().map(read::in).orElse(read))
                 .map(briefing -> edited(briefing, known, wish, trail, found));
         return new Prepared(manuscript, found.list());
     }
@@ -134,7 +134,8 @@ public final class Drafts {
             Briefing briefing, Library known, Wish wish, Trail trail, Diagnostics found) {
         EventSet events = known.events().of(briefing, trail, found);
         Edition edition = wish.edition(briefing, clock.instant());
-        Edited edited = Editor.edit(briefing, edition, events.events(), known.reference(), found);
+        Briefing wished = wish.language().map(briefing::in).orElse(briefing);
+        Edited edited = Editor.edit(wished, edition, events.events(), known.reference(), found);
         return new Manuscript(briefing, edition, events, edited);
     }
 

@@ -10,7 +10,11 @@ import org.chancery.edit.Verdict;
 import org.chancery.event.Event;
 import org.chancery.source.EventSet;
 
-/** An edition that has been edited and not been set: what was read for it, and what the editor made of that. */
+/**
+ * An edition that has been edited and not been set: what was read for it, and what the editor made of that.
+ *
+ * @param briefing as its file has it, whatever language was wished for
+ */
 public record Manuscript(Briefing briefing, Edition edition, EventSet events, Edited edited) {
 
     /**

@@ -96,7 +96,7 @@ public final class Templates {
         trail.note(folder);
         if (Files.isDirectory(folder)) {
             try (Stream<Path> folders = Files.list(folder)) {
-                folders.peek(trail::note)
+                folders.peek(each -> trail.note(each.resolve("page.ftlh")))
                         .filter(each -> Files.isRegularFile(each.resolve("page.ftlh")))
                         .forEach(each -> names.add(each.getFileName().toString()));
                 names.removeIf(each -> each.startsWith("."));

@@ -1,0 +1,55 @@
+package org.chancery.preview.live;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.chancery.preview.web.Content;
+import org.chancery.trail.Trail;
+
+/** The list of all briefings, kept as their files are. */
+final class LiveCatalogue implements Live {
+    private final Catalogue catalogue;
+    private final Readers readers = new Readers();
+    private Trail trail = Trail.none();
+    private String json = "";
+
+    LiveCatalogue(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public boolean isFollowed() {
+        return !readers.isEmpty();
+    }
+
+    @Override
+    public synchronized void refresh() {
+        if (!json.isEmpty() && !trail.isStale()) {
+            return;
+        }
+        trail = Trail.watching(catalogue.clock());
+        String now = catalogue.json(trail);
+        if (!now.equals(json)) {
+            json = now;
+            readers.tell(json);
+        }
+    }
+
+    @Override
+    public synchronized Set<Path> paths() {
+        return trail.paths();
+    }
+
+    /** The list as it is now. */
+    synchronized String current() {
+        refresh();
+        return json;
+    }
+
+    /** Follows it; the present list is told at once, and none gets in between. */
+    synchronized Content.Following follow(Consumer<String> reader) {
+        Content.Following following = readers.add(reader);
+        reader.accept(current());
+        return following;
+    }
+}

@@ -1,0 +1,193 @@
+package org.chancery.preview.live;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.chancery.briefing.Format;
+import org.chancery.diagnostic.Diagnostic;
+import org.chancery.diagnostic.Severity;
+import org.chancery.pipeline.Draft;
+import org.chancery.pipeline.Drafts;
+import org.chancery.pipeline.PrintRoom;
+import org.chancery.pipeline.Wish;
+import org.chancery.preview.web.Content;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An edition that is kept as its files are. What came out well last stays until something newer does. Any thread may
+ * ask; only one at a time makes anything.
+ */
+final class LiveEdition implements Live {
+    /** An editor that empties a file before it writes it has finished by then. */
+    private static final Duration SETTLED = Duration.ofMillis(60);
+
+    /** So often a draft is made anew because a file changed meanwhile; then the next look at it goes on. */
+    private static final int MOST_TRIES = 5;
+
+    /**
+     * How a new state is told.
+     *
+     * @param state to those who look, as a line of JSON
+     * @param report to the one who runs the program; where only the printing went on, nothing is
+     */
+    record Words(Function<Shown, String> state, Consumer<Shown> report) {}
+
+    private final Wish wish;
+    private final Drafts drafts;
+    private final PrintRoom printRoom;
+    private final Words words;
+    private final Readers readers = new Readers();
+    private @Nullable Draft draft;
+    private Finished page = Finished.NONE;
+    private Finished pdf = Finished.NONE;
+    private PrintRoom.@Nullable Print print;
+    private long took;
+    private List<Path> changed = List.of();
+    private @Nullable Shown told;
+
+    /** An edition that nobody has asked for yet. */
+    LiveEdition(Wish wish, Drafts drafts, PrintRoom printRoom, Words words) {
+        this.wish = wish;
+        this.drafts = drafts;
+        this.printRoom = printRoom;
+        this.words = words;
+    }
+
+    @Override
+    public boolean isFollowed() {
+        return !readers.isEmpty();
+    }
+
+    @Override
+    public synchronized void refresh() {
+        Draft before = draft;
+        if (before != null && !before.trail().isStale()) {
+            return;
+        }
+        changed = before == null ? List.of() : List.copyOf(before.trail().changed());
+        long began = System.nanoTime();
+        Draft next = calmDraft(before);
+        took = Duration.ofNanos(System.nanoTime() - began).toMillis();
+        draft = next;
+        next.page().ifPresent(text -> page = Finished.of(text.getBytes(StandardCharsets.UTF_8), ""));
+        tell();
+    }
+
+    /** Its state, as its files are now. */
+    synchronized Shown current() {
+        refresh();
+        return shown();
+    }
+
+    /** Whether the page is still to be printed, or was with a font that has changed. */
+    boolean wantsPrint() {
+        return printable() != null;
+    }
+
+    /** Prints the page where that is wanted. */
+    void print() {
+        Draft printable = printable();
+        if (printable != null) {
+            PrintRoom.Print printed = printRoom.print(printable);
+            take(printed, printable);
+        }
+    }
+
+    private synchronized @Nullable Draft printable() {
+        refresh();
+        Draft now = Objects.requireNonNull(draft);
+        boolean wanted = now.page().isPresent() && formats(now).contains(Format.PDF);
+        boolean done = pdf.of().equals(page.version()) && print != null && !print.trail().isStale();
+        return wanted && !done ? now : null;
+    }
+
+    private synchronized void take(PrintRoom.Print printed, Draft of) {
+        print = printed;
+        String version = of.page().map(text -> Version.of(text.getBytes(StandardCharsets.UTF_8))).orElse("");
+        pdf = printed.pdf()
+                .map(bytes -> Finished.of(bytes, version))
+                .orElseGet(() -> new Finished(pdf.content(), pdf.version(), version));
+        tell();
+    }
+
+    /** Nothing is said where all is as it was: an editor's own files come and go. */
+    private void tell() {
+        Shown now = shown();
+        Shown before = told;
+        told = now;
+        if (before == null || !now.isLike(before)) {
+            words.report().accept(now);
+        }
+        if (isFollowed() && (before == null || !now.isSameAs(before))) {
+            readers.tell(words.state().apply(now));
+        }
+    }
+
+    private Shown shown() {
+        Draft now = Objects.requireNonNull(draft);
+        List<Diagnostic> problems = new ArrayList<>(new LinkedHashSet<>(now.diagnostics()));
+        PrintRoom.Print last = print;
+        if (last != null && now.page().isPresent()) {
+            last.diagnostics().stream().filter(each -> !problems.contains(each)).forEach(problems::add);
+        }
+        boolean pending = now.page().isPresent()
+                && formats(now).contains(Format.PDF)
+                && !pdf.of().equals(page.version());
+        boolean printed = last != null && last.pdf().isPresent();
+        return new Shown(now, page, pdf, pending, now.page().isPresent() && printed, problems, took, changed);
+    }
+
+    private static Set<Format> formats(Draft draft) {
+        return draft.manuscript().map(each -> each.briefing().layout().formats()).orElse(Set.of());
+    }
+
+    /** A fault that an editor causes while it saves is not worth a word: it is looked at once more. */
+    private Draft calmDraft(@Nullable Draft before) {
+        Draft next = drafts.draft(wish);
+        boolean wasWell = before == null || isWell(before);
+        if (wasWell && !isWell(next) && before != null) {
+            pause();
+        }
+        for (int tries = 1; tries < MOST_TRIES && next.trail().isStale(); tries++) {
+            next = drafts.draft(wish);
+        }
+        return next;
+    }
+
+    private static boolean isWell(Draft draft) {
+        return draft.page().isPresent()
+                && draft.diagnostics().stream().noneMatch(each -> each.severity() == Severity.ERROR);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(SETTLED);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public synchronized Set<Path> paths() {
+        Set<Path> paths = new HashSet<>();
+        Optional.ofNullable(draft).ifPresent(each -> paths.addAll(each.trail().paths()));
+        Optional.ofNullable(print).ifPresent(each -> paths.addAll(each.trail().paths()));
+        return paths;
+    }
+
+    /** Follows it; the present state is told at once, and none gets in between. */
+    synchronized Content.Following follow(Consumer<String> reader) {
+        Content.Following following = readers.add(reader);
+        reader.accept(words.state().apply(current()));
+        return following;
+    }
+}
