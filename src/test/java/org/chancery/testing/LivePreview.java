@@ -26,7 +26,7 @@ import org.chancery.cli.Terminal;
 /** The real preview, in this process, on a workspace of a test and on a free port; it ends when it is closed. */
 public final class LivePreview implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Pattern KEY = Pattern.compile("data-key=\"([^\"]+)\"");
+    private static final Pattern KEY = Pattern.compile("<meta name=\"preview-key\" content=\"([^\"]+)\"");
 
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final StringWriter err = new StringWriter();
