@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.chancery.diagnostic.SourceText;
 import org.chancery.reference.Person;
 import org.chancery.reference.Territory;
+import org.chancery.text.Language;
 
 /**
  * A standing order for digests.
@@ -41,6 +42,13 @@ public record Briefing(
         countries = List.copyOf(countries);
         events = List.copyOf(events);
         editions = Map.copyOf(editions);
+    }
+
+    /** The same with its editions in another language. */
+    public Briefing in(Language language) {
+        return new Briefing(
+                id, source, wording, layout.in(language), schedule, zone, principal, countries, select, events,
+                sections, limit, aheadDays, background, gate, editions);
     }
 
     /** The writer's own word on an edition. */

@@ -16,4 +16,8 @@ public record Layout(
     public Layout {
         formats = Set.copyOf(formats);
     }
+
+    Layout in(Language other) {
+        return new Layout(other, paper, template, templateOrigin, formats);
+    }
 }

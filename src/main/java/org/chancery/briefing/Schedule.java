@@ -55,12 +55,29 @@ public sealed interface Schedule {
         };
     }
 
+    /** The period that a moment falls into; a fixed one, or one of so many days, as it is complete then. */
+    default Period current(Instant moment, ZoneId zone) {
+        return switch (this) {
+            case Fixed ignored -> latestComplete(moment, zone);
+            case Last ignored -> latestComplete(moment, zone);
+            case Every ignored -> containing(moment.atZone(zone).toLocalDate());
+        };
+    }
+
     /** The period before one: of a regular schedule the one before it, else as many days. */
     default Period before(Period period) {
         boolean regular = this instanceof Every && containing(period.from()).equals(period);
         return regular
                 ? containing(period.from().minusDays(1))
                 : new Period(period.from().minusDays(period.length()), period.from());
+    }
+
+    /** The period after one: of a regular schedule the one after it, else as many days. */
+    default Period after(Period period) {
+        boolean regular = this instanceof Every && containing(period.from()).equals(period);
+        return regular
+                ? containing(period.until())
+                : new Period(period.until(), period.until().plusDays(period.length()));
     }
 
     /** The period that a day lies in. */

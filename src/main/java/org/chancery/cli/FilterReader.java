@@ -89,12 +89,17 @@ final class FilterReader {
         return switch (order.days()) {
             case Order.Days.Week week -> week.period().from();
             case Order.Days.Range range -> range.period().from();
-            case Order.Days.Latest ignored -> order.asOf()
-                    .map(moment -> moment.in(ZoneOffset.UTC))
-                    .orElse(order.now())
-                    .atZone(ZoneOffset.UTC)
-                    .toLocalDate();
+            case Order.Days.Latest ignored -> today();
+            case Order.Days.Current ignored -> today();
         };
+    }
+
+    private LocalDate today() {
+        return order.asOf()
+                .map(moment -> moment.in(ZoneOffset.UTC))
+                .orElse(order.now())
+                .atZone(ZoneOffset.UTC)
+                .toLocalDate();
     }
 
     private static EventKind kind(String word) throws UsageFault {

@@ -9,7 +9,6 @@ import org.chancery.briefing.Briefing;
 import org.chancery.briefing.Edition;
 import org.chancery.briefing.Format;
 import org.chancery.diagnostic.Diagnostics;
-import org.chancery.diagnostic.Nearest;
 import org.chancery.diagnostic.Origin;
 import org.chancery.diagnostic.SourceText;
 import org.chancery.edit.Edited;
@@ -52,16 +51,16 @@ final class EditionMaker implements Maker<EditionFiles> {
     @Override
     public Optional<EditionFiles> make(Briefing briefing, EventSet events, Order order, Diagnostics diagnostics) {
         Edition edition = order.edition(briefing);
-        String template = order.template().orElse(briefing.layout().template());
+        ChosenTemplate chosen = new ChosenTemplate(briefing, order.template());
         Set<Format> formats = order.formats().orElse(briefing.layout().formats());
-        if (!isTemplate(template, briefing, order, diagnostics)) {
+        if (!chosen.isThere(templates, diagnostics)) {
             return Optional.empty();
         }
         Edited edited = Editor.edit(briefing, edition, events.events(), reference, diagnostics);
         Gatekeeper.check(briefing, edited, diagnostics);
         PdfSettings settings = new PdfSettings(
-                template, edition.stamp().toInstant(), Origin.file(briefing.source().path()));
-        Pressed pressed = html.get().render(edited.digest(), template, diagnostics)
+                chosen.name(), edition.stamp().toInstant(), Origin.file(briefing.source().path()));
+        Pressed pressed = html.get().render(edited.digest(), chosen.name(), diagnostics)
                 .map(page -> press(page, formats, settings, diagnostics))
                 .orElse(new Pressed(List.of(), List.of()));
         if (diagnostics.hasErrors()) {
@@ -80,17 +79,6 @@ final class EditionMaker implements Maker<EditionFiles> {
                 edition.id(),
                 pressed.artifacts(),
                 manifest.of(inputs, pressed.artifacts(), edited.verdicts(), diagnostics)));
-    }
-
-    private boolean isTemplate(String template, Briefing briefing, Order order, Diagnostics diagnostics) {
-        List<String> names = templates.names();
-        if (!names.contains(template)) {
-            diagnostics.error(
-                    order.template().isPresent() ? Origin.run() : briefing.layout().templateOrigin(),
-                    "unknown template \"" + template + "\"",
-                    Nearest.hint(template, names, "templates"));
-        }
-        return names.contains(template);
     }
 
     /** What came from the press, and the machine's fonts that it took. */

@@ -30,6 +30,9 @@ public record Order(
         /** The latest that is complete. */
         record Latest() implements Days {}
 
+        /** That of today, complete or not. */
+        record Current() implements Days {}
+
         /** That of an ISO week, given by its Monday to Sunday. */
         record Week(Period period) implements Days {}
 
@@ -61,6 +64,7 @@ public record Order(
                 switch (days) {
                     case Days.Latest ignored -> briefing.schedule()
                             .latestComplete(moment.orElse(now), briefing.zone());
+                    case Days.Current ignored -> briefing.schedule().current(moment.orElse(now), briefing.zone());
                     case Days.Week week -> ofWeek(briefing.schedule(), week.period());
                     case Days.Range range -> range.period();
                 };
@@ -74,6 +78,7 @@ public record Order(
                 switch (days) {
                     case Days.Week ignored -> "as asked for";
                     case Days.Range ignored -> "as asked for";
+                    case Days.Current ignored -> "that of today";
                     case Days.Latest ignored -> switch (briefing.schedule()) {
                         case Schedule.Fixed ignoredToo -> "the range that the briefing fixes";
                         case Schedule.Last last -> "the last " + last.days() + " days";

@@ -1,8 +1,6 @@
 package org.chancery.pipeline;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.chancery.briefing.Briefing;
 import org.chancery.briefing.Edition;
@@ -10,7 +8,6 @@ import org.chancery.diagnostic.Diagnostics;
 import org.chancery.edit.Edited;
 import org.chancery.edit.Editor;
 import org.chancery.edit.Verdict;
-import org.chancery.event.Event;
 import org.chancery.reference.ReferenceData;
 import org.chancery.source.EventSet;
 
@@ -26,20 +23,7 @@ record Reviewer(ReferenceData reference) implements Maker<Review> {
         Edition edition = order.edition(briefing);
         Edited edited = Editor.edit(briefing, edition, events.events(), reference, diagnostics);
         Gatekeeper.check(briefing, edited, diagnostics);
-        return Optional.of(new Review(briefing, edition, order.why(briefing), asInFiles(edited, events)));
-    }
-
-    /** An event that others were merged into has their sources; a list is to show what stands in the files. */
-    private static List<Verdict> asInFiles(Edited edited, EventSet events) {
-        Map<String, Event> own = new HashMap<>();
-        events.events().forEach(event -> own.put(event.id(), event));
-        return edited.verdicts().stream()
-                .map(each -> new Verdict(
-                        own.getOrDefault(each.event().id(), each.event()),
-                        each.outcome(),
-                        each.reason(),
-                        each.section(),
-                        each.rank()))
-                .toList();
+        List<Verdict> verdicts = new Manuscript(briefing, edition, events, edited).verdicts();
+        return Optional.of(new Review(briefing, edition, order.why(briefing), verdicts));
     }
 }

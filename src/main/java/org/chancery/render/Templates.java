@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.chancery.trail.Trail;
 
 /**
  * All files that templates are made of: those of a workspace's {@code templates/}, and below them the built-in
@@ -25,10 +26,17 @@ public final class Templates {
     private static final int DEEPEST = 8;
 
     private final Path folder;
+    private final Trail trail;
 
     /** Templates over this folder, which need not exist. */
     public Templates(Path folder) {
+        this(folder, Trail.none());
+    }
+
+    /** The same, for one who wants to know when what was read of them, or looked for, has changed. */
+    public Templates(Path folder, Trail trail) {
         this.folder = folder;
+        this.trail = trail;
     }
 
     /** The file with this name, such as {@code roundup/page.ftlh}; empty where there is none or it lies elsewhere. */
@@ -37,6 +45,7 @@ public final class Templates {
             return Optional.empty();
         }
         Path own = folder.resolve(name);
+        trail.note(own);
         if (Files.isRegularFile(own)) {
             return inside(own).map(real -> new TemplateFile(name, own, read(real)));
         }
@@ -49,6 +58,7 @@ public final class Templates {
         SortedSet<String> names = new TreeSet<>();
         builtInNames().filter(name -> name.startsWith(prefix)).forEach(names::add);
         Path own = folder.resolve(within);
+        trail.note(own);
         if (isPlain(within) && Files.isDirectory(own)) {
             try (Stream<Path> files = Files.list(own)) {
                 files.filter(Files::isRegularFile).forEach(file -> names.add(prefix + file.getFileName()));
@@ -83,9 +93,11 @@ public final class Templates {
     public List<String> names() {
         SortedSet<String> names = new TreeSet<>();
         builtInNames().filter(name -> name.endsWith("/page.ftlh")).forEach(name -> names.add(folderOf(name)));
+        trail.note(folder);
         if (Files.isDirectory(folder)) {
             try (Stream<Path> folders = Files.list(folder)) {
-                folders.filter(each -> Files.isRegularFile(each.resolve("page.ftlh")))
+                folders.peek(trail::note)
+                        .filter(each -> Files.isRegularFile(each.resolve("page.ftlh")))
                         .forEach(each -> names.add(each.getFileName().toString()));
                 names.removeIf(each -> each.startsWith("."));
             } catch (IOException e) {

@@ -11,6 +11,7 @@ import org.chancery.diagnostic.SourceText;
 import org.chancery.event.Event;
 import org.chancery.reference.NameReader;
 import org.chancery.reference.ReferenceData;
+import org.chancery.trail.Trail;
 import org.chancery.yaml.Fields;
 import org.chancery.yaml.YamlNode;
 import org.chancery.yaml.YamlReader;
@@ -24,11 +25,17 @@ record EventFile(Optional<SourceText> source, List<Event> events, List<Diagnosti
         diagnostics = List.copyOf(diagnostics);
     }
 
-    static EventFile read(Path path, ReferenceData reference, ZoneId zone, Path workspace) {
+    /** Persons are known by the day of an event, and of a moment the zone decides which day it is. */
+    record Key(Path path, ZoneId zone) {}
+
+    static EventFile read(Key key, ReferenceData reference, Path workspace, Trail trail) {
         Diagnostics diagnostics = new Diagnostics();
-        PictureReader pictures = new PictureReader(path.resolveSibling(""), workspace, diagnostics);
-        EventReader reader = new EventReader(new NameReader(reference, diagnostics), zone, pictures, diagnostics);
-        Optional<YamlNode.Mapping> root = YamlReader.read(path, diagnostics);
+        Path folder = key.path().resolveSibling("");
+        PictureReader pictures = new PictureReader(folder, workspace, trail, diagnostics);
+        EventReader reader =
+                new EventReader(new NameReader(reference, diagnostics), key.zone(), pictures, diagnostics);
+        trail.note(key.path());
+        Optional<YamlNode.Mapping> root = YamlReader.read(key.path(), diagnostics);
         List<Event> events = root.map(node -> events(node, reader, diagnostics)).orElse(List.of());
         return new EventFile(root.map(YamlNode.Mapping::source), events, diagnostics.list());
     }

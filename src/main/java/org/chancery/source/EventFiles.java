@@ -1,9 +1,7 @@
 package org.chancery.source;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +13,8 @@ import org.chancery.diagnostic.Origin;
 import org.chancery.diagnostic.SourceText;
 import org.chancery.event.Event;
 import org.chancery.reference.ReferenceData;
+import org.chancery.trail.Kept;
+import org.chancery.trail.Trail;
 
 /**
  * The curated event files that briefings name. A file that several briefings name is read once; an id that stands
@@ -23,7 +23,7 @@ import org.chancery.reference.ReferenceData;
 public final class EventFiles {
     private final ReferenceData reference;
     private final Path workspace;
-    private final Map<Key, EventFile> read = new HashMap<>();
+    private final Kept<EventFile.Key, EventFile> read = new Kept<>(Integer.MAX_VALUE);
 
     /** Files whose people and places are those of the reference data, and whose pictures lie in the workspace. */
     public EventFiles(ReferenceData reference, Path workspace) {
@@ -33,12 +33,16 @@ public final class EventFiles {
 
     /** The events of all files that a briefing names, in the order of the files' names. Faults are reported. */
     public EventSet of(Briefing briefing, Diagnostics diagnostics) {
+        return of(briefing, Trail.none(), diagnostics);
+    }
+
+    /** The same, for one who asks again and again: a file is read anew when it has changed. */
+    public EventSet of(Briefing briefing, Trail trail, Diagnostics diagnostics) {
         Map<String, Event> events = new LinkedHashMap<>();
         List<SourceText> sources = new ArrayList<>();
-        for (Path path : paths(briefing, diagnostics)) {
-            EventFile file = read.computeIfAbsent(
-                    new Key(path, briefing.zone()),
-                    key -> EventFile.read(key.path(), reference, key.zone(), workspace));
+        for (Path path : paths(briefing, trail, diagnostics)) {
+            EventFile.Key key = new EventFile.Key(path, briefing.zone());
+            EventFile file = read.get(key, trail, own -> EventFile.read(key, reference, workspace, own));
             diagnostics.addAll(file.diagnostics());
             file.source().ifPresent(sources::add);
             file.events().forEach(event -> add(event, events, diagnostics));
@@ -46,14 +50,11 @@ public final class EventFiles {
         return new EventSet(List.copyOf(events.values()), sources);
     }
 
-    /** Persons are known by the day of an event, and of a moment the zone decides which day it is. */
-    private record Key(Path path, ZoneId zone) {}
-
-    private static TreeSet<Path> paths(Briefing briefing, Diagnostics diagnostics) {
+    private static TreeSet<Path> paths(Briefing briefing, Trail trail, Diagnostics diagnostics) {
         Path base = briefing.source().path().resolveSibling("");
         TreeSet<Path> paths = new TreeSet<>();
         for (EventPattern pattern : briefing.events()) {
-            paths.addAll(new FileGlob(base, pattern).files(diagnostics));
+            paths.addAll(new FileGlob(base, pattern, trail).files(diagnostics));
         }
         return paths;
     }

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.briefing.EventPattern;
 import org.chancery.diagnostic.Diagnostics;
+import org.chancery.trail.Trail;
 
 /**
  * The files that a briefing's pattern stands for: a file, the YAML files of a folder, or those that a glob
  * matches. A file or folder that is not there is an error, a glob or folder that gives no file a warning.
  */
-record FileGlob(Path base, EventPattern pattern) {
+record FileGlob(Path base, EventPattern pattern, Trail trail) {
     private static final int DEEPEST = 16;
 
     List<Path> files(Diagnostics diagnostics) {
@@ -23,6 +24,7 @@ record FileGlob(Path base, EventPattern pattern) {
             String text = pattern.pattern();
             int star = firstWildcard(text);
             Path start = base.resolve(star < 0 ? text : folderBefore(text, star)).normalize();
+            trail.note(start);
             if (!Files.exists(start)) {
                 diagnostics.error(
                         pattern.origin(), "\"" + text + "\" is not there",
@@ -52,12 +54,19 @@ record FileGlob(Path base, EventPattern pattern) {
         }
     }
 
-    private static List<Path> matching(Path start, String glob) throws IOException {
+    private List<Path> matching(Path start, String glob) throws IOException {
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
         try (Stream<Path> files = Files.walk(start, DEEPEST)) {
-            return files.filter(Files::isRegularFile)
+            return files.peek(this::noteFolder)
+                    .filter(Files::isRegularFile)
                     .filter(file -> matcher.matches(start.relativize(file)))
                     .toList();
+        }
+    }
+
+    private void noteFolder(Path path) {
+        if (Files.isDirectory(path)) {
+            trail.note(path);
         }
     }
 

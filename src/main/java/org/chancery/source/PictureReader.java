@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.picture.Bitmap;
 import org.chancery.picture.Picture;
+import org.chancery.trail.Trail;
 import org.chancery.yaml.Fields;
 import org.chancery.yaml.YamlNode;
 
@@ -30,12 +31,14 @@ final class PictureReader {
 
     private final Path folder;
     private final Path workspace;
+    private final Trail trail;
     private final Diagnostics diagnostics;
 
     /** A reader for files that are named from a folder. */
-    PictureReader(Path folder, Path workspace, Diagnostics diagnostics) {
+    PictureReader(Path folder, Path workspace, Trail trail, Diagnostics diagnostics) {
         this.folder = folder;
         this.workspace = workspace;
+        this.trail = trail;
         this.diagnostics = diagnostics;
     }
 
@@ -88,6 +91,7 @@ final class PictureReader {
     /** The file, links followed; empty where it is not a plain file of the workspace, which is reported. */
     private Optional<Path> file(YamlNode.Scalar name, String typed) throws IOException {
         Path path = folder.resolve(typed).normalize();
+        trail.note(path);
         if (Path.of(typed).isAbsolute() || !path.startsWith(workspace)
                 || !path.toRealPath().startsWith(workspace.toRealPath())) {
             return refused(name, "\"" + typed + "\" is outside the workspace",

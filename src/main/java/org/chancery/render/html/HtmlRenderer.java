@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.chancery.diagnostic.Diagnostic;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.diagnostic.Nearest;
 import org.chancery.diagnostic.Origin;
@@ -21,7 +22,7 @@ import org.chancery.render.page.PageBuilder;
  */
 public final class HtmlRenderer {
     private final Templates templates;
-    private final Map<String, PageTemplate> prepared = new LinkedHashMap<>();
+    private final Map<String, Prepared> prepared = new LinkedHashMap<>();
     private final Map<String, TemplateFile> read = new TreeMap<>();
 
     /** Renders with these templates. */
@@ -50,6 +51,12 @@ public final class HtmlRenderer {
         return List.copyOf(read.values());
     }
 
+    /** Where an element of a digest's page comes from, counted among all start tags; empty where there is none. */
+    public Optional<Provenance> provenance(Digest digest, String template, int element) {
+        return prepared(template, new Diagnostics())
+                .flatMap(page -> page.provenance(ModelMap.forTemplate(PageBuilder.page(digest)), element));
+    }
+
     /** Reports all that is wrong with a template and can be told without a digest. */
     public void check(String template, Diagnostics diagnostics) {
         page(template, diagnostics).ifPresent(page -> PageTemplate.check(page, templates, diagnostics));
@@ -67,15 +74,20 @@ public final class HtmlRenderer {
         return ModelMap.plain(PageBuilder.page(digest));
     }
 
+    /** A template that has been parsed, and what was said about it, which is said with each of its pages. */
+    private record Prepared(Optional<PageTemplate> page, List<Diagnostic> diagnostics) {}
+
     private Optional<PageTemplate> prepared(String template, Diagnostics diagnostics) {
-        PageTemplate known = prepared.get(template);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        Optional<PageTemplate> parsed = page(template, diagnostics)
-                .flatMap(page -> PageTemplate.parse(page, templates, diagnostics));
-        parsed.ifPresent(each -> prepared.put(template, each));
-        return parsed;
+        Prepared known = prepared.computeIfAbsent(template, this::parse);
+        diagnostics.addAll(known.diagnostics());
+        return known.page();
+    }
+
+    private Prepared parse(String template) {
+        Diagnostics found = new Diagnostics();
+        Optional<PageTemplate> parsed =
+                page(template, found).flatMap(page -> PageTemplate.parse(page, templates, found));
+        return new Prepared(parsed, found.list());
     }
 
     private Optional<TemplateFile> page(String template, Diagnostics diagnostics) {

@@ -74,10 +74,24 @@ final class PageTemplate {
         return Optional.empty();
     }
 
+    /** Where an element of the page comes from, counted among all start tags; empty where there is none. */
+    Optional<Provenance> provenance(Map<String, Object> model, int element) {
+        if (!(new Rendering(template, model, new PageWriter()).run(AGAIN) instanceof Rendering.Outcome.Page page)) {
+            return Optional.empty();
+        }
+        List<Integer> offsets = Ancestry.of(Markup.of(page.text()).tags(), element);
+        if (offsets.isEmpty()) {
+            return Optional.empty();
+        }
+        PageWriter writer = new PageWriter(offsets);
+        new Rendering(template, model, writer).run(AGAIN);
+        return Optional.of(Provenance.of(writer.traces().reversed(), sources));
+    }
+
     /** FreeMarker's words for the instructions that write these characters of the page, found by writing it again. */
     private List<String> writersOf(List<Integer> offsets, Map<String, Object> model) {
         PageWriter writer = new PageWriter(offsets);
         new Rendering(template, model, writer).run(AGAIN);
-        return writer.stacks();
+        return writer.traces().stream().map(Trace::stack).toList();
     }
 }

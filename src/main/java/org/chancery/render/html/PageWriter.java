@@ -15,7 +15,7 @@ final class PageWriter extends Writer {
 
     private final StringBuilder page = new StringBuilder(1 << 16);
     private final List<Integer> watched;
-    private final List<String> stacks = new ArrayList<>();
+    private final List<Trace> traces = new ArrayList<>();
     private String last = "";
 
     /** The page is larger than it may be. */
@@ -38,8 +38,9 @@ final class PageWriter extends Writer {
 
     @Override
     public void write(char[] characters, int from, int length) throws IOException {
-        while (stacks.size() < watched.size() && watched.get(stacks.size()) < page.length() + length) {
-            stacks.add(running());
+        while (traces.size() < watched.size() && watched.get(traces.size()) < page.length() + length) {
+            int into = watched.get(traces.size()) - page.length();
+            traces.add(Trace.of(running(), new String(characters, from, length), into));
         }
         if (length > MOST_CHARACTERS - page.length()) {
             last = running();
@@ -63,9 +64,9 @@ final class PageWriter extends Writer {
         return last;
     }
 
-    /** FreeMarker's own words for where the watched characters were written; of the last ones none where it ended. */
-    List<String> stacks() {
-        return stacks;
+    /** How each of the watched characters came to be written; of the last ones none where it ended. */
+    List<Trace> traces() {
+        return traces;
     }
 
     @Override

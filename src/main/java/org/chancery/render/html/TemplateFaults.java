@@ -6,17 +6,12 @@ import freemarker.core.StopException;
 import freemarker.template.TemplateException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.diagnostic.Nearest;
 import org.chancery.diagnostic.Origin;
 
 /** Says what FreeMarker has to say in our own form, at the place in the template. */
 final class TemplateFaults {
-    private static final Pattern PLACE =
-            Pattern.compile("in template \"([^\"]+)\".*? at line (\\d+), column (\\d+)");
-
     private final TemplateSources sources;
     private final Diagnostics diagnostics;
 
@@ -113,13 +108,7 @@ final class TemplateFaults {
 
     /** The innermost place that FreeMarker's words name. */
     Origin place(String stack) {
-        Matcher place = PLACE.matcher(stack);
-        return place.find()
-                ? sources.named(place.group(1))
-                        .map(source -> source.atLine(Integer.parseInt(place.group(2)),
-                                Integer.parseInt(place.group(3))))
-                        .orElseGet(this::whole)
-                : whole();
+        return Trace.places(stack).findFirst().flatMap(each -> each.in(sources)).orElseGet(this::whole);
     }
 
     /** The page's own file. */

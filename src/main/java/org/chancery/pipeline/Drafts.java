@@ -1,0 +1,174 @@
+package org.chancery.pipeline;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.briefing.Briefing;
+import org.chancery.briefing.BriefingReader;
+import org.chancery.briefing.Edition;
+import org.chancery.diagnostic.Diagnostic;
+import org.chancery.diagnostic.Diagnostics;
+import org.chancery.diagnostic.Fault;
+import org.chancery.diagnostic.Origin;
+import org.chancery.diagnostic.Severity;
+import org.chancery.edit.Edited;
+import org.chancery.edit.Editor;
+import org.chancery.reference.ReferenceData;
+import org.chancery.reference.ReferenceReader;
+import org.chancery.render.Templates;
+import org.chancery.render.html.HtmlRenderer;
+import org.chancery.render.html.Provenance;
+import org.chancery.source.EventFiles;
+import org.chancery.source.EventSet;
+import org.chancery.text.Language;
+import org.chancery.trail.Kept;
+import org.chancery.trail.Trail;
+
+/**
+ * Makes drafts of editions again and again, in memory. Each time all is as its files have it now, and what has not
+ * changed since the last time is not done again: neither a file is read, nor an edition edited, nor a template parsed.
+ */
+public final class Drafts {
+    /** So many editions are remembered. */
+    private static final int MOST = 24;
+
+    private final Workspace workspace;
+    private final InstantSource clock;
+    private final Kept<Workspace, Library> library = new Kept<>(1);
+    private final Kept<Wish.Text, Prepared> prepared = new Kept<>(MOST);
+    private final Kept<String, Setter> setters = new Kept<>(MOST);
+
+    /** Drafts of a workspace's briefings. */
+    public Drafts(Workspace workspace, InstantSource clock) {
+        this.workspace = workspace;
+        this.clock = clock;
+    }
+
+    /** The workspace's reference data, and the events that are read with it. */
+    private record Library(ReferenceData reference, EventFiles events, List<Diagnostic> diagnostics) {}
+
+    /** What is known of an edition before it is set. */
+    private record Prepared(Optional<Manuscript> manuscript, List<Diagnostic> diagnostics) {}
+
+    /** One template, with the trail of all that it was asked for. */
+    private record Setter(HtmlRenderer renderer, Trail trail) {}
+
+    /** What a briefing file says now; empty where it cannot be read, which is reported. */
+    public synchronized Optional<Briefing> briefing(Path file, Trail trail, Diagnostics diagnostics) {
+        return briefing(file, library(trail), trail, diagnostics);
+    }
+
+    /** The events that a briefing names, as their files have them now. */
+    public synchronized EventSet events(Briefing briefing, Trail trail, Diagnostics diagnostics) {
+        return library(trail).events().of(briefing, trail, diagnostics);
+    }
+
+    /** The draft that is wished for, as its files have it now. One whose trail is stale already tells nothing. */
+    public synchronized Draft draft(Wish wish) {
+        Trail trail = Trail.watching(clock);
+        try {
+            return draft(wish, trail);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // A file that is just being replaced may be gone between two looks at it.
+            return trail.isStale()
+                    ? Draft.unset(Optional.empty(), List.of(), trail)
+                    : tripped(wish, e, trail);
+        }
+    }
+
+    /** Where an element of a draft's page comes from, counted among all start tags; empty where there is none. */
+    public synchronized Optional<Provenance> provenance(Draft draft, int element) {
+        return draft.manuscript().flatMap(manuscript -> setter(draft.template(), Trail.watching(clock))
+                .renderer()
+                .provenance(manuscript.edited().digest(), draft.template(), element));
+    }
+
+    /** The names of all templates. */
+    public List<String> templates(Trail trail) {
+        return new Templates(workspace.templatesFolder(), trail).names();
+    }
+
+    /** What a template sees of a draft. */
+    public static Map<String, Object> model(Manuscript manuscript) {
+        return HtmlRenderer.model(manuscript.edited().digest());
+    }
+
+    private Draft draft(Wish wish, Trail trail) {
+        Prepared text = prepared.get(wish.text(clock), trail, own -> prepare(wish, own));
+        Diagnostics found = new Diagnostics();
+        found.addAll(text.diagnostics());
+        return text.manuscript()
+                .map(manuscript -> set(manuscript, wish.template(), trail, found))
+                .orElseGet(() -> Draft.unset(Optional.empty(), found.list(), trail));
+    }
+
+    private Draft set(Manuscript manuscript, Optional<String> asked, Trail trail, Diagnostics found) {
+        boolean sound = !found.hasErrors();
+        ChosenTemplate chosen = new ChosenTemplate(manuscript.briefing(), asked);
+        Gatekeeper.check(manuscript.briefing(), manuscript.edited(), found);
+        if (!chosen.isThere(new Templates(workspace.templatesFolder(), trail), found)) {
+            return Draft.unset(Optional.of(manuscript), found.list(), trail);
+        }
+        Setter setter = setter(chosen.name(), trail);
+        Optional<String> page = setter.renderer().render(manuscript.edited().digest(), chosen.name(), found);
+        trail.join(setter.trail());
+        return new Draft(
+                Optional.of(manuscript), chosen.name(), page.filter(ignored -> sound),
+                setter.renderer().printSheets(chosen.name()),
+                found.list(), Optional.empty(), trail);
+    }
+
+    private Prepared prepare(Wish wish, Trail trail) {
+        Diagnostics found = new Diagnostics();
+        Library known = library(trail);
+        found.addAll(known.diagnostics());
+        Optional<Manuscript> manuscript = briefing(wish.briefing(), known, trail, found)
+                .map(read -> wish.language().map(read::in).orElse(read))
+                .map(briefing -> edited(briefing, known, wish, trail, found));
+        return new Prepared(manuscript, found.list());
+    }
+
+    private Manuscript edited(
+            Briefing briefing, Library known, Wish wish, Trail trail, Diagnostics found) {
+        EventSet events = known.events().of(briefing, trail, found);
+        Edition edition = wish.edition(briefing, clock.instant());
+        Edited edited = Editor.edit(briefing, edition, events.events(), known.reference(), found);
+        return new Manuscript(briefing, edition, events, edited);
+    }
+
+    private Optional<Briefing> briefing(Path file, Library known, Trail trail, Diagnostics found) {
+        trail.note(file);
+        return new BriefingReader(known.reference(), clock.instant(), found).read(file);
+    }
+
+    private Library library(Trail trail) {
+        return library.get(workspace, trail, own -> {
+            Diagnostics found = new Diagnostics();
+            own.note(workspace.referenceFolder());
+            ReferenceReader.filesOf(workspace.referenceFolder()).forEach(own::note);
+            ReferenceData reference = ReferenceReader.readFolder(workspace.referenceFolder(), found);
+            return new Library(reference, new EventFiles(reference, workspace.root()), found.list());
+        });
+    }
+
+    private Setter setter(String template, Trail trail) {
+        return setters.get(template, trail, own -> new Setter(
+                new HtmlRenderer(new Templates(workspace.templatesFolder(), own)), own));
+    }
+
+    private static Draft tripped(Wish wish, Throwable bug, Trail trail) {
+        Diagnostic said = Memory.ranOut(bug)
+                ? Diagnostic.error(Origin.file(wish.briefing()), "its edition needs more memory than there is", "")
+                : new Diagnostic(
+                        Severity.ERROR,
+                        Fault.BUG,
+                        Origin.run(),
+                        "a fault in Chancery itself, with briefing \"" + BriefingReader.id(wish.briefing()) + "\": "
+                                + bug,
+                        "--debug shows where");
+        return new Draft(
+                Optional.empty(), "", Optional.empty(), List.of(), List.of(said), Optional.of(bug), trail);
+    }
+}
