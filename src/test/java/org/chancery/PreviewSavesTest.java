@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 import org.chancery.testing.LivePreview;
+import org.chancery.testing.Saving;
 import org.chancery.testing.States;
 import org.chancery.testing.TestWorkspace;
 import org.junit.jupiter.api.Test;
@@ -25,46 +25,6 @@ class PreviewSavesTest {
 
     @TempDir
     private Path folder;
-
-    /** How an editor puts a new text in the place of an old one. */
-    enum Saving {
-        /** As nano does. */
-        IN_PLACE {
-            @Override
-            void save(Path file, String text) throws IOException {
-                Files.writeString(file, text);
-            }
-        },
-        /** As many do that fear for the old text. */
-        RENAMED_OVER {
-            @Override
-            void save(Path file, String text) throws IOException {
-                Path temporary = Files.writeString(file.resolveSibling(".new~"), text);
-                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            }
-        },
-        /** As Vim does where it keeps a backup: for a moment there is no such file. */
-        SWAPPED {
-            @Override
-            void save(Path file, String text) throws IOException {
-                Path temporary = Files.writeString(file.resolveSibling("4913"), text);
-                Path backup = file.resolveSibling(file.getFileName() + "~");
-                Files.move(file, backup, StandardCopyOption.REPLACE_EXISTING);
-                Files.move(temporary, file);
-                Files.delete(backup);
-            }
-        },
-        /** As simple programs do. */
-        MADE_ANEW {
-            @Override
-            void save(Path file, String text) throws IOException {
-                Files.delete(file);
-                Files.writeString(file, text);
-            }
-        };
-
-        abstract void save(Path file, String text) throws IOException;
-    }
 
     @ParameterizedTest
     @EnumSource

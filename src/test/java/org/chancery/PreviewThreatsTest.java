@@ -35,7 +35,7 @@ class PreviewThreatsTest {
     private static final Duration LIMIT = Duration.ofSeconds(15);
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     private TestWorkspace workspace;
     private Path canary;
