@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Chromium without a window and without a network. Where it is not installed a test is skipped, unless the environment
- * has CHANCERY_TEST_BROWSER=required.
+ * Chromium without a window and without a network. Where it, or what drives it, is not installed a test is skipped,
+ * unless the environment has CHANCERY_TEST_BROWSER=required.
  */
 public final class Browser {
     private static final int MOST_SECONDS = 60;
@@ -26,7 +26,7 @@ public final class Browser {
         Path profile = Files.createTempDirectory("browser");
         Path dom = Files.createTempFile("dom", ".html");
         List<String> command = new ArrayList<>(List.of(
-                program(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
+                program().toString(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
                 "--disable-component-update", "--disable-sync", "--no-first-run", "--user-data-dir=" + profile,
                 "--virtual-time-budget=20000", "--dump-dom"));
         command.addAll(List.of(options));
@@ -41,15 +41,24 @@ public final class Browser {
         return Files.readString(dom);
     }
 
-    private static String program() {
-        Optional<String> found = Stream.of("chromium", "chromium-browser", "google-chrome")
-                .filter(name -> Stream.of(System.getenv("PATH").split(":"))
-                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, name))))
+    /** A browser that a test drives, as large as a laptop's; it ends when it is closed. */
+    public static DrivenBrowser open() throws IOException {
+        return DrivenBrowser.open(program(), found("chromedriver"));
+    }
+
+    private static Path program() {
+        return found("chromium", "chromium-browser", "google-chrome");
+    }
+
+    private static Path found(String... names) {
+        Optional<Path> found = Stream.of(names)
+                .flatMap(name -> Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
                 .findFirst();
         if ("required".equals(System.getenv("CHANCERY_TEST_BROWSER"))) {
-            assertThat(found).as("a browser on the path").isPresent();
+            assertThat(found).as("%s on the path", names[0]).isPresent();
         }
-        assumeTrue(found.isPresent(), "Chromium is not installed");
+        assumeTrue(found.isPresent(), names[0] + " is not installed");
         return found.orElseThrow();
     }
 }
