@@ -58,7 +58,7 @@ export function showBar(state, chosen, panel) {
   showDay(state);
   options("template", state.templates.map(name => [name, name]), state.ownTemplate, chosen.template || state.template);
   options("language", state.languages.map(({ tag, name }) => [tag, name]), state.ownLanguage, chosen.language || state.language);
-  one("#width [value=paper]").textContent = "Paper, " + state.paper;
+  one("#width [value=paper]").textContent = state.paper + " paper";
   for (const format of ["html", "pdf"]) one(`.views [value=${format}]`).disabled = !state.formats.includes(format);
   one(".views [value=both]").disabled = state.formats.length < 2;
   const errors = state.problems.some(problem => problem.severity === "error");
