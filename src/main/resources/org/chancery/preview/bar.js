@@ -62,7 +62,8 @@ export function showBar(state, chosen, panel) {
   for (const format of ["html", "pdf"]) one(`.views [value=${format}]`).disabled = !state.formats.includes(format);
   one(".views [value=both]").disabled = state.formats.length < 2;
   const errors = state.problems.some(problem => problem.severity === "error");
-  field("problems").textContent = tally(state.problems) || "No problems";
+  field("problems").textContent = tally(state.problems).split(", ")[0] || "No problems";
+  field("problems").title = tally(state.problems);
   field("problems").className = errors ? "error" : state.problems.length ? "warning" : "";
 }
 

@@ -8,10 +8,10 @@ export function numberOf(element) {
   return counted(real.ownerDocument).indexOf(real);
 }
 
-/** The headings and entries of a document, in order. */
+/** The headings and entries of a document that can be seen, in order. */
 export function stops(doc) {
   return [...doc.querySelectorAll("body :is(h1, h2, h3, h4, h5, h6, article, .entry)")]
-    .filter(element => element.getClientRects().length);
+    .filter(element => element.offsetWidth > 1 && element.offsetHeight > 1);
 }
 
 /** "h3", "p.facts", "section#us-ru-ua.part". */

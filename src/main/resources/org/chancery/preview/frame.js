@@ -1,6 +1,7 @@
 /** The edition's page in its frame: loaded once, from then on changed in place. */
 
 import { addressOf } from "./choices.js";
+import { colour } from "./colours.js";
 import { painted } from "./dom.js";
 import { patchDocument, remember } from "./patch.js";
 import { keepPlace } from "./place.js";
@@ -18,6 +19,7 @@ export class Frame {
   #width = "full";
   #paper = "A4";
   #top = false;
+  #theme = "auto";
 
   /** `ready(document)` hears of each document that is loaded, `changed(document)` of each change on the screen. */
   constructor(stage, iframe, listeners) {
@@ -62,6 +64,7 @@ export class Frame {
     if (this.#shown) await this.#change();
     else await this.#load();
     this.#shown = version;
+    colour(this.#iframe.contentDocument, this.#theme);
     this.#listeners.changed(this.#iframe.contentDocument);
     await painted();
     if (this.#wanted !== version) return;
@@ -91,6 +94,14 @@ export class Frame {
     this.#top = false;
     patchDocument(doc, text);
     doc.defaultView.scrollTo({ top: 0, behavior: "instant" });
+  }
+
+  /** Shows the page in light or dark colours, or as the system is. */
+  colour(theme) {
+    if (theme === this.#theme) return;
+    this.#theme = theme;
+    // The frame hears of its surroundings with the next picture only.
+    requestAnimationFrame(() => this.document && colour(this.document, theme));
   }
 
   /** Links out of the edition open beside the preview; those within it go where they say. */

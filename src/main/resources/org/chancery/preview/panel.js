@@ -13,7 +13,12 @@ export class Panel {
 
   /** The panel to be seen now, or "". */
   seen(chosen) {
-    return this.#forced && !this.#dismissed ? "problems" : chosen;
+    return this.uncalled ? "problems" : chosen;
+  }
+
+  /** Whether the panel is there by itself: then it lies over the edition, whose lines must not run anew. */
+  get uncalled() {
+    return this.#forced && !this.#dismissed;
   }
 
   /** Hears whether something is broken; what a reader closed stays closed until it was mended. */

@@ -12,9 +12,9 @@ export function remember(root) {
   root.querySelectorAll("details").forEach(fold => folds.set(fold, fold.open));
 }
 
-/** Makes a live document say what this text says. */
+/** Makes a live document say what this text says. It is read under the live document's own policy, which allows styles. */
 export function patchDocument(live, text) {
-  const next = new DOMParser().parseFromString(text, "text/html");
+  const next = new live.defaultView.DOMParser().parseFromString(text, "text/html");
   patchElement(live.documentElement, next.documentElement);
 }
 

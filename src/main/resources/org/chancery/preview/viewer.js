@@ -93,8 +93,9 @@ function show() {
   if (state) panel.hear(broken(view));
   const seen = panel.seen(chosen.panel);
   const never = Boolean(state && !state.page.version && state.problems.length);
-  Object.assign(root.dataset, { view, theme: chosen.theme, never, stale: Boolean(state && view !== "pdf" && state.page.version && !state.page.current) });
+  Object.assign(root.dataset, { view, theme: chosen.theme, never, uncalled: panel.uncalled, stale: Boolean(state && view !== "pdf" && state.page.version && !state.page.current) });
   frame.fit(chosen.width, state?.paper ?? "A4");
+  frame.colour(chosen.theme);
   panel.show(never && !seen ? "problems" : seen);
   inspector.toggle(seen === "inspector");
   showBar(state, { ...chosen, view }, seen);
