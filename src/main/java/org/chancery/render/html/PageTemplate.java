@@ -70,6 +70,7 @@ final class PageTemplate {
                 faults.failed(failed);
             }
             case Rendering.Outcome.Endless endless -> faults.endless(endless.place());
+            case Rendering.Outcome.Refused ignored -> faults.refused();
         }
         return Optional.empty();
     }

@@ -41,10 +41,16 @@ final class Rendering {
 
         /** It would not end. */
         record Endless(Progress.Place place) implements Outcome {}
+
+        /** It was not run, since too many before it would not end. */
+        record Refused() implements Outcome {}
     }
 
     /** Runs the template for so long at most. */
     Outcome run(Duration time) {
+        if (Abandoned.areTooMany()) {
+            return new Outcome.Refused();
+        }
         Thread thread = Thread.ofPlatform().name("page").daemon().unstarted(this::work);
         thread.start();
         try {
@@ -68,7 +74,7 @@ final class Rendering {
     private void stop(Thread thread) throws InterruptedException {
         progress.stop();
         if (!thread.join(GRACE)) {
-            thread.setPriority(Thread.MIN_PRIORITY);
+            Abandoned.add(thread);
         }
     }
 

@@ -42,6 +42,12 @@ final class TemplateFaults {
         diagnostics.error(at(place), "the template does not end within 10 seconds", "");
     }
 
+    void refused() {
+        diagnostics.error(
+                whole(), "templates that were given up before are still at work, and no other is run beside them",
+                "stop Chancery and start it again");
+    }
+
     void failed(Rendering.Outcome.Failed failed) {
         switch (failed.fault()) {
             case InvalidReferenceException fault -> undefined(fault, failed.known().at(fault));
