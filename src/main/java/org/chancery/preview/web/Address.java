@@ -28,4 +28,9 @@ public record Address(List<String> segments, Map<String, String> query) {
     public Optional<String> part(String name) {
         return Optional.ofNullable(query.get(name));
     }
+
+    /** Whether a page asks there to be told of changes. */
+    boolean isStream() {
+        return segments.equals(List.of("-", "live")) || !segments.isEmpty() && segments.getLast().endsWith(".live");
+    }
 }

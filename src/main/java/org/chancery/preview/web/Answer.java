@@ -25,42 +25,42 @@ public sealed interface Answer {
     record Shell(String name) implements Answer {}
 
     /** A page that is there. */
-    static Answer page(Policy policy, String html) {
+    static Whole page(Policy policy, String html) {
         return new Whole(200, "text/html; charset=utf-8", utf8(html), policy);
     }
 
     /** JSON text. */
-    static Answer json(String json) {
+    static Whole json(String json) {
         return new Whole(200, "application/json; charset=utf-8", utf8(json), Policy.DATA);
     }
 
     /** A PDF. */
-    static Answer pdf(byte[] pdf) {
+    static Whole pdf(byte[] pdf) {
         return new Whole(200, "application/pdf", pdf, Policy.DATA);
     }
 
     /** The way to another address, relative to the one that was asked for: visible ASCII, all else percent-encoded. */
-    static Answer moved(String relativeLocation) {
+    static Moved moved(String relativeLocation) {
         return new Moved(relativeLocation);
     }
 
     /** One of the built-in pages around editions. */
-    static Answer shell(String name) {
+    static Shell shell(String name) {
         return new Shell(name);
     }
 
     /** There is nothing at this address. */
-    static Answer missing() {
+    static Whole missing() {
         return plain(404, "There is nothing at this address.");
     }
 
     /** There is something at this address, but it cannot be made now, and has not been before. */
-    static Answer unavailable(String html) {
+    static Whole unavailable(String html) {
         return new Whole(503, "text/html; charset=utf-8", utf8(html), Policy.EDITION);
     }
 
     /** One sentence. */
-    static Answer plain(int status, String sentence) {
+    static Whole plain(int status, String sentence) {
         return new Whole(status, "text/plain; charset=utf-8", utf8(sentence + "\n"), Policy.DATA);
     }
 

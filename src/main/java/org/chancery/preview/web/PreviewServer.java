@@ -1,0 +1,98 @@
+package org.chancery.preview.web;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.BindException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * The preview's server: it answers until it is closed, and leaves nothing behind. {@link HttpLimits} are to be set before the
+ * first one is opened.
+ */
+public final class PreviewServer implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 1;
+
+    private final List<HttpServer> servers;
+    private final Doorkeeper doorkeeper;
+    private final ExecutorService threads;
+
+    private PreviewServer(List<HttpServer> servers, Doorkeeper doorkeeper, ExecutorService threads) {
+        this.servers = servers;
+        this.doorkeeper = doorkeeper;
+        this.threads = threads;
+    }
+
+    /**
+     * Opens one on the first port that is free, counting on from this one so many times; 0 for any.
+     *
+     * @param bugs is told what the content trips over; by many threads at once
+     */
+    public static PreviewServer open(Reach reach, Ports ports, Content content, Consumer<Throwable> bugs)
+            throws IOException {
+        List<HttpServer> servers = listen(reach, ports);
+        Place place = new Place(
+                HostNames.of(reach), servers.getFirst().getAddress().getPort(), token(reach));
+        Doorkeeper doorkeeper = new Doorkeeper(place, Secrets.next());
+        Reception reception = new Reception(doorkeeper, content, bugs);
+        // Not virtual threads: before Java 24 the server reads and writes in a way that keeps a virtual thread's carrier, so
+        // that as many slow readers as there are processors would hold up everybody. The limit of connections is theirs too.
+        ExecutorService threads =
+                Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("preview-", 1).factory());
+        for (HttpServer server : servers) {
+            server.setExecutor(threads);
+            server.createContext("/", reception);
+            server.start();
+        }
+        return new PreviewServer(servers, doorkeeper, threads);
+    }
+
+    private static List<HttpServer> listen(Reach reach, Ports ports) throws IOException {
+        for (int port = ports.first(); port < ports.last(); port++) {
+            try {
+                return Listening.on(port, reach);
+            } catch (BindException e) {
+                // The next one may be free.
+            }
+        }
+        return Listening.on(ports.last(), reach);
+    }
+
+    private static Optional<String> token(Reach reach) {
+        return switch (reach) {
+            case Reach.Machine ignored -> Optional.empty();
+            case Reach.Network ignored -> Optional.of(Secrets.next());
+        };
+    }
+
+    /** The address of the front page, which ends in a slash. */
+    public String address() {
+        return doorkeeper.place().address();
+    }
+
+    /** The port that was taken. */
+    public int port() {
+        return doorkeeper.place().port();
+    }
+
+    /** What a page must say to be told of changes. */
+    String key() {
+        return doorkeeper.key();
+    }
+
+    /** Ends all streams and connections and frees the port. */
+    @Override
+    public void close() {
+        threads.shutdownNow();
+        servers.forEach(server -> server.stop(0));
+        try {
+            threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
