@@ -137,6 +137,8 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(System.class, "getProperty", String.class)
                 .orShould()
+                .callMethod(System.class, "setProperty", String.class, String.class)
+                .orShould()
                 .callMethod(System.class, "currentTimeMillis")
                 .orShould()
                 .callMethod(java.time.Instant.class, "now")

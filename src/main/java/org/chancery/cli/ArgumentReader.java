@@ -35,6 +35,7 @@ record ArgumentReader(CommandLine line) {
                 formats(),
                 waiting(),
                 beginning(command),
+                Showing.read(command, line),
                 filters(command),
                 flags(command));
     }

@@ -13,6 +13,7 @@ import org.chancery.pipeline.Order;
  *
  * @param names the briefings, by id or path; none for all
  * @param beginning what is to be made, for {@code new} alone
+ * @param showing how it is to be reached, for {@code preview} alone
  * @param filters what listed events must meet, as it was typed, by option
  */
 record Arguments(
@@ -26,6 +27,7 @@ record Arguments(
         Optional<Set<Format>> formats,
         Duration patience,
         Optional<Beginning> beginning,
+        Optional<Showing> showing,
         Map<String, String> filters,
         Set<Flag> flags) {
     Arguments {

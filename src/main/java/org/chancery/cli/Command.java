@@ -12,6 +12,7 @@ enum Command {
     EXPLAIN,
     EVENTS,
     MODEL,
+    PREVIEW,
     NEW;
 
     /** The word on the command line. */
@@ -19,9 +20,14 @@ enum Command {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it is about a single briefing. */
-    boolean takesOne() {
+    /** Whether it is about a single briefing, which has to be named where there are several. */
+    boolean needsOne() {
         return this == EXPLAIN || this == MODEL;
+    }
+
+    /** Whether at most one briefing can be named. */
+    boolean takesOne() {
+        return needsOne() || this == PREVIEW;
     }
 
     static Optional<Command> of(String word) {

@@ -58,9 +58,10 @@ record CommandLine(List<String> words, org.apache.commons.cli.CommandLine parsed
     private static Options options() {
         Options options = new Options();
         List<Option> all = new ArrayList<>();
-        Stream.of("quiet q", "verbose v", "strict", "json", "csv", "debug", "help h", "version V")
+        Stream.of("quiet q", "verbose v", "strict", "json", "csv", "debug", "open", "help h", "version V")
                 .forEach(names -> all.add(option(names, false)));
-        Stream.of("week w", "from", "to", "as-of", "workspace C", "output o", "template t", "format f", "wait", "like")
+        Stream.of("week w", "from", "to", "as-of", "workspace C", "output o", "template t", "format f", "wait", "like",
+                "port", "host")
                 .forEach(names -> all.add(option(names, true)));
         FILTERS
                 .forEach(names -> all.add(option(names, true)));

@@ -11,13 +11,14 @@ final class Help {
               check [BRIEFING...]      say everything that is wrong; make nothing
               explain BRIEFING         why each event is in, out or merged, and in which place
               events [BRIEFING...]     list the events of the edition; without a name, of all
+              preview [BRIEFING]       show editions in the browser, and every save at once
               model BRIEFING           what a template sees of the edition, as JSON
               new workspace NAME       a folder to begin in, with a briefing and example events
               new briefing NAME        a briefing, commented or --like another
               new template NAME        a template --like another; default: roundup
 
             A briefing is named by its id or its path. Without --week or --from, it is the latest
-            edition that is complete.
+            edition that is complete; for preview, the current one.
 
             which edition
               -w, --week 2022-W02      the one of an ISO week
@@ -43,6 +44,11 @@ final class Help {
             what is new, for new alone
                   --like NAME          begin with a copy of this briefing or template
 
+            where it is shown, for preview alone
+                  --port 8417          at this port; default: 8417 or the next that is free
+                  --open               open the browser, too
+                  --host ADDRESS       for others too, at this address of the machine
+
             what is said
               -q, --quiet              of messages only errors
               -v, --verbose            more
@@ -56,8 +62,8 @@ final class Help {
 
             exit codes
               0 done   64 wrong usage   65 wrong input   66 no such briefing
-              69 a source cannot be reached   70 a fault in Chancery   74 cannot write
-              75 another run holds the output folder
+              69 a source cannot be reached   70 a fault in Chancery   74 cannot write, or
+              the port is taken   75 another run holds the output folder   130, 143 stopped
             """;
 
     private Help() {}

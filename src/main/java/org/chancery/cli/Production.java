@@ -57,7 +57,7 @@ final class Production {
     }
 
     /** Those of the machine, unless it was said where else to look, or with no folder at all, nowhere. */
-    private static MachineFonts fonts() {
+    static MachineFonts fonts() {
         String named = System.getProperty("chancery.fonts");
         return named == null
                 ? MachineFonts.of(Path.of(System.getProperty("user.home")))

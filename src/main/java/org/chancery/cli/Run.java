@@ -75,8 +75,14 @@ final class Run {
             case EXPLAIN -> listings(workspace, order).explain(briefings.getFirst());
             case EVENTS -> listings(workspace, order).events(briefings);
             case MODEL -> listings(workspace, order).model(briefings.getFirst());
+            case PREVIEW -> new Preview(terminal, arguments.showing().orElseThrow(), report)
+                    .show(workspace, order, briefings.stream().filter(file -> isNamed()).findFirst());
             case NEW -> throw new IllegalStateException("nothing to begin");
         }
+    }
+
+    private boolean isNamed() {
+        return !arguments.names().isEmpty();
     }
 
     private Listings listings(Workspace workspace, Order order) {
@@ -102,7 +108,7 @@ final class Run {
             if (all.isEmpty()) {
                 missing("no briefing in " + workspace.relative(workspace.root().resolve("briefings")), "");
             }
-            if (arguments.command().takesOne() && all.size() > 1) {
+            if (arguments.command().needsOne() && all.size() > 1) {
                 throw new UsageFault(arguments.command().word() + " needs a briefing",
                         "one of: " + String.join(", ", ids(workspace)));
             }

@@ -28,12 +28,26 @@ class CommandLineTest {
             generate --wait soon                   | --wait "soon" is not a number of seconds          | write it as --wait 60
             generate --wek 2022-W02                | unknown option "--wek"                            | did you mean "--week"?
             generate --week                        | --week needs a value                              | chancery --help
-            generat                                | unknown command "generat"                         | did you mean "generate"? known: generate, check, explain, events, model, new
-            --quiet                                | no command                                        | one of: generate, check, explain, events, model, new; or --help
+            generat                                | unknown command "generat"                         | did you mean "generate"? known: generate, check, explain, events, model, preview, new
+            --quiet                                | no command                                        | one of: generate, check, explain, events, model, preview, new; or --help
             events --csv --json                    | --csv goes without --json                         | choose one of the two
             generate --csv                         | --csv does not go with generate                   | it goes with events alone
             explain --country US                   | --country does not go with explain                | it goes with events alone
             explain one two                        | explain takes one briefing, not 2                 | name one of them
+            preview one two                        | preview takes one briefing, not 2                 | name one of them
+            preview --csv                          | --csv does not go with preview                    | it goes with events alone
+            preview -o x                           | --output does not go with preview                 | it writes nothing, and shows HTML, PDF and messages in the browser
+            preview -f html                        | --format does not go with preview                 | it writes nothing, and shows HTML, PDF and messages in the browser
+            preview --wait 5                       | --wait does not go with preview                   | it writes nothing, and shows HTML, PDF and messages in the browser
+            preview --strict                       | --strict does not go with preview                 | it writes nothing, and shows HTML, PDF and messages in the browser
+            preview --json                         | --json does not go with preview                   | it writes nothing, and shows HTML, PDF and messages in the browser
+            preview --like x                       | --like does not go with preview                   | it goes with new alone
+            preview --port 65536                   | --port "65536" is not a port                      | write a number from 1 to 65535, or 0 for any that is free
+            preview --port http                    | --port "http" is not a port                       | write a number from 1 to 65535, or 0 for any that is free
+            preview --host no.such.invalid         | --host "no.such.invalid" is no known address      | write one of this machine's
+            generate --port 80                     | --port does not go with generate                  | it goes with preview alone
+            check --open                           | --open does not go with check                     | it goes with preview alone
+            events --host ::1                      | --host does not go with events                    | it goes with preview alone
             generate -t a -t b                     | --template is given twice                         | ``
             """)
     void refusesWhatItDoesNotUnderstand(String line, String message, String hint) {
