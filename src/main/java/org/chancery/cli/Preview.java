@@ -5,6 +5,7 @@ import java.net.BindException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.chancery.briefing.BriefingReader;
@@ -14,6 +15,7 @@ import org.chancery.diagnostic.Origin;
 import org.chancery.diagnostic.Severity;
 import org.chancery.pipeline.Order;
 import org.chancery.pipeline.Workspace;
+import org.chancery.preview.live.LiveContent;
 import org.chancery.preview.web.Address;
 import org.chancery.preview.web.Answer;
 import org.chancery.preview.web.Content;
@@ -39,16 +41,16 @@ final class Preview {
         HttpLimits.properties().forEach(System::setProperty);
         // Messages that come while it runs bear the time of the user's clock.
         var clock = terminal.clock().withZone(ZoneId.systemDefault());
-        try (var desk = new EmptyDesk(workspace, order, Production.fonts(), clock, this::tell)) {
-            serve(desk, briefing);
+        try (var content = new LiveContent(workspace, order, Production.fonts(), clock, this::tell)) {
+            serve(content, briefing.map(file -> page(content, file, order)).orElse(""));
         }
     }
 
-    private void serve(Content content, Optional<Path> briefing) {
+    private void serve(Content content, String page) {
         try (var server = PreviewServer.open(showing.reach(), showing.ports(), content, this::trip)) {
             Thread closing = new Thread(server::close);
             Runtime.getRuntime().addShutdownHook(closing);
-            begin(server, briefing.map(file -> page(content, file)).orElse(""));
+            begin(server, page);
             waitUntilInterrupted();
             Runtime.getRuntime().removeShutdownHook(closing);
         } catch (IOException e) {
@@ -57,8 +59,10 @@ final class Preview {
     }
 
     /** The page of a briefing's edition, seen from the front page; that page itself where there is no edition. */
-    private static String page(Content content, Path briefing) {
-        return content.answer(Address.of(BriefingReader.id(briefing))) instanceof Answer.Moved moved
+    private static String page(Content content, Path briefing, Order order) {
+        Map<String, String> choices = order.template().map(each -> Map.of("template", each)).orElse(Map.of());
+        Address address = new Address(List.of(BriefingReader.id(briefing)), choices);
+        return content.answer(address) instanceof Answer.Moved moved
                 ? moved.location()
                 : "";
     }

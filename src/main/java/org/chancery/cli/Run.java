@@ -64,7 +64,7 @@ final class Run {
 
     private void run(Workspace workspace, List<Path> briefings) throws UsageFault {
         Order order = new Order(
-                arguments.days(),
+                days(),
                 arguments.asOf(),
                 terminal.clock().instant(),
                 arguments.template(),
@@ -79,6 +79,12 @@ final class Run {
                     .show(workspace, order, briefings.stream().filter(file -> isNamed()).findFirst());
             case NEW -> throw new IllegalStateException("nothing to begin");
         }
+    }
+
+    /** Where none are named, what is written now is what a preview is for. */
+    private Order.Days days() {
+        boolean current = arguments.command() == Command.PREVIEW && arguments.days() instanceof Order.Days.Latest;
+        return current ? new Order.Days.Current() : arguments.days();
     }
 
     private boolean isNamed() {
