@@ -66,7 +66,7 @@ record Catalogue(Workspace workspace, Drafts drafts, InstantSource clock) {
 
     private static String rhythm(Schedule schedule) {
         return switch (schedule) {
-            case Schedule.Fixed fixed -> "always " + fixed.period().from() + " to " + fixed.period().last();
+            case Schedule.Fixed ignored -> "one edition";
             case Schedule.Last last -> "the last " + last.days() + " days";
             case Schedule.Every every -> "every " + every.unit().name().toLowerCase(Locale.ROOT)
                     + (every.unit() == Schedule.Unit.WEEK ? " from " + weekday(every) : "");
@@ -112,12 +112,11 @@ record Catalogue(Workspace workspace, Drafts drafts, InstantSource clock) {
     }
 
     private Map<Period, String> notes(Briefing briefing) {
-        Map<Period, String> notes = new LinkedHashMap<>();
-        notes.put(briefing.schedule().current(clock.instant(), briefing.zone()), "current");
-        notes.putIfAbsent(
-                briefing.schedule().latestComplete(clock.instant(), briefing.zone()),
-                briefing.schedule() instanceof Schedule.Every ? "latest complete" : "");
-        return notes;
+        Period current = briefing.schedule().current(clock.instant(), briefing.zone());
+        Period complete = briefing.schedule().latestComplete(clock.instant(), briefing.zone());
+        return current.equals(complete)
+                ? Map.of(current, "")
+                : Map.of(current, "current", complete, "latest complete");
     }
 
     /** The regular period that an event counts to; of one range only, that one. */
