@@ -22,7 +22,7 @@ function facts(rows) {
 
 function line(found) {
   return el("div", { class: "line" }, place(found),
-    el("pre", { class: "excerpt", tabindex: "0", role: "group", "aria-label": "Line of the template" }, el("code", {}, found.text)));
+    el("pre", { class: "excerpt" }, el("code", {}, found.text)));
 }
 
 function place(found) {
