@@ -17,7 +17,7 @@ export class Volume {
   static async read(pdf, worker, data, goTo) {
     const volume = new Volume();
     volume.#pdf = pdf;
-    volume.#task = pdf.getDocument({ data, worker, useWasm: false, isEvalSupported: false, useSystemFonts: false, verbosity: 0 });
+    volume.#task = pdf.getDocument({ data, worker, useWasm: false, isEvalSupported: false, useSystemFonts: false });
     volume.#document = await volume.#task.promise;
     const numbers = Array.from({ length: volume.#document.numPages }, (_, index) => index + 1);
     const pages = await Promise.all(numbers.map(number => volume.#document.getPage(number)));
