@@ -129,6 +129,17 @@ class LauncherTest {
     }
 
     @Test
+    void letsAPreviewRunForLongByTheClockOfTheMachine() throws Exception {
+        Path build = tree.build();
+        tree.java("places/it", "25.0.3");
+        Files.writeString(build.resolve("java-25.0.3.cache"), "classes");
+        assertThat(tree.run("preview", "weekly-roundup").arguments())
+                .contains("-Xms64m", "-XX:AOTCache=" + build + "/java-25.0.3.cache")
+                .doesNotContain("-XX:TieredStopAtLevel=1", "-Duser.timezone=UTC");
+        assertThat(tree.run("generate", "weekly-roundup").arguments()).contains("-Duser.timezone=UTC");
+    }
+
+    @Test
     void givesACacheToAJavaThatCanUseOne() throws Exception {
         Path build = tree.build();
         tree.java("places/it", "25.0.3");

@@ -36,6 +36,14 @@ class PreviewPagesTest {
               return dark > 1000;
             });
             """;
+    /** Whether what has the focus, or the label beside it, has a line around it. A date marks the part that is typed. */
+    private static final String FOCUSED = """
+            const at = document.activeElement;
+            return at.type === 'date' || [at, at.nextElementSibling ?? at].some(each => {
+              const style = getComputedStyle(each);
+              return style.outlineStyle !== 'none' || style.boxShadow !== 'none';
+            });
+            """;
     private static DrivenBrowser browser;
 
     @TempDir
@@ -115,7 +123,8 @@ class PreviewPagesTest {
         viewer.go(preview.at(PAGE + "?view=pdf"));
         viewer.awaits("printed page", DRAWN);
         Object version = viewer.run("return document.documentElement.dataset.pdfVersion");
-        viewer.run("const to = document.querySelector('.scroller'); to.scrollTop = to.scrollHeight / 2");
+        viewer.run(
+                "document.querySelector('.scroller').scrollTop = document.querySelectorAll('.sheet')[1].offsetTop + 50");
         viewer.awaits("second page", "return document.querySelector('.printbar input').value === '2'");
         Object top = viewer.run("return document.querySelector('.scroller').scrollTop");
         workspace.replace(EVENTS, TITLE, "Another title");
@@ -198,10 +207,7 @@ class PreviewPagesTest {
         List<String> path = new ArrayList<>();
         for (int i = 0; i < 30 && !path.contains("Shortcuts"); i++) {
             path.add(viewer.tab());
-            assertThat(viewer.run("const at = getComputedStyle(document.activeElement);"
-                    + " return at.outlineStyle !== 'none' || at.boxShadow !== 'none'"
-                    + " || getComputedStyle(document.activeElement.nextElementSibling ?? document.body).outlineStyle !== 'none'"))
-                    .as("a sign on what has the focus: " + path.getLast()).isEqualTo(true);
+            assertThat(viewer.run(FOCUSED)).as("a sign on what has the focus: " + path.getLast()).isEqualTo(true);
         }
         assertThat(path).containsSubsequence("All briefings", "Earlier edition, 2022-W01", "Edition of the day",
                 "Later edition, 2022-W03", "Template", "Language", "HTML", "Width", "Colours", "Inspect", "Model",
@@ -221,7 +227,9 @@ class PreviewPagesTest {
         assertThat(viewer.shown("body")).contains("2022-W03").contains("2022-W02").contains("14");
         viewer.run("window.kept = true");
         workspace.replace("briefings/council-brief.yaml", "title:", "titel:");
-        viewer.awaits("fault", "return document.body.innerText.includes('briefings/council-brief.yaml:')");
+        viewer.awaits("fault", "return document.querySelector('#b-council-brief summary')?.innerText === '1 error'");
+        viewer.element("#b-council-brief summary").click();
+        assertThat(viewer.shown("#b-council-brief .error .file")).isEqualTo("briefings/council-brief.yaml:3:1");
         workspace.write("briefings/another.yaml", "title: Another briefing\nevents: [events/*.yaml]\n");
         viewer.awaits("new briefing", "return document.body.innerText.includes('Another briefing')");
         assertThat(viewer.run("return window.kept")).isEqualTo(true);
@@ -251,7 +259,7 @@ class PreviewPagesTest {
         viewer.phone();
         assertThat(viewer.violations()).isEmpty();
         viewer.go(preview.at(""));
-        viewer.awaits("fault", "return document.body.innerText.includes('weekly-roundup.yaml:')");
+        viewer.element("#b-weekly-roundup summary").click();
         assertThat(viewer.violations()).isEmpty();
         viewer.laptop();
         assertThat(viewer.violations()).isEmpty();

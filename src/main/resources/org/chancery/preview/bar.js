@@ -87,11 +87,12 @@ function showDay(state) {
 /** Fills a list anew only where it has changed: it may be open just now. */
 function options(id, rows, own, value) {
   const list = field(id);
-  const marked = rows.some(([key]) => key === own) ? rows : [[own, own], ...rows];
+  const marked = !own || rows.some(([key]) => key === own) ? rows : [[own, own], ...rows];
   const text = JSON.stringify([marked, own]);
   if (list.dataset.text !== text) {
     list.replaceChildren(...marked.map(([key, name]) => el("option", { value: key, lang: id === "language" ? key : null }, name)));
     Object.assign(list.dataset, { text, own });
   }
   list.value = value;
+  list.disabled = !rows.length;
 }

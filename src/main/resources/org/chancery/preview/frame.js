@@ -79,7 +79,10 @@ export class Frame {
     const doc = this.#iframe.contentDocument;
     remember(doc);
     doc.addEventListener("click", event => this.#leave(event));
+    // A reload, or the way back, shows the same place.
+    doc.addEventListener("scrollend", () => history.replaceState({ top: doc.defaultView.scrollY }, ""));
     this.#listeners.ready(doc);
+    if (!this.#top) doc.defaultView.scrollTo({ top: history.state?.top ?? 0, behavior: "instant" });
     this.#top = false;
     // A browser that goes back in its history may bring the frame's former page.
     if (new URL(doc.URL).pathname !== new URL(this.#iframe.src).pathname) await this.#change();

@@ -38,8 +38,8 @@ const isError = problem => problem.severity === "error";
 
 function list(briefing, language, editions) {
   return el("ul", { class: "editions" }, editions.map(edition => el("li", { id: `e-${briefing}-${edition.id}` },
-    el("a", { href: `./${encodeURIComponent(briefing)}/${encodeURIComponent(edition.id)}` }, edition.id),
-    el("bdi", { class: "dates", lang: language }, edition.dates),
+    el("a", { href: `./${encodeURIComponent(briefing)}/${encodeURIComponent(edition.id)}` }, el("bdi", { lang: language }, edition.dates)),
+    el("span", { class: "id quiet" }, edition.id),
     el("span", { class: "events quiet" }, counted(edition.events, "event")),
     el("span", { class: "note quiet" }, note(edition)))));
 }

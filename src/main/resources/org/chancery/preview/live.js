@@ -33,10 +33,7 @@ export function follow(address, onNews, onLost) {
   const again = () => {
     close();
     if (wait > FIRST_WAIT) onLost(true);
-    timer = setTimeout(async () => {
-      await renewKey();
-      open();
-    }, wait);
+    timer = setTimeout(async () => ((await renewKey()) ? open() : again()), wait);
     wait = Math.min(wait * 2, LONGEST_WAIT);
   };
 
@@ -51,13 +48,14 @@ export function follow(address, onNews, onLost) {
 const meta = () => document.querySelector("meta[name=preview-key]");
 const key = () => meta().content;
 
-/** A program that was started again has another key; its own page tells it. */
+/** A program that was started again has another key; its own page tells it. False where nobody answers. */
 async function renewKey() {
   try {
     const answer = await fetch(location.href, { cache: "no-store" });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     meta().content = page.querySelector("meta[name=preview-key]")?.content ?? key();
+    return true;
   } catch {
-    // The program is not there yet; the stream will say so.
+    return false;
   }
 }

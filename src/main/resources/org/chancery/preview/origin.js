@@ -11,7 +11,8 @@ export function origin(name, { event, section, lines }) {
       facts([["id", event.id], ["file", event.file && place(event)], ["outcome", event.outcome],
         ["reason", event.reason], ["section", event.section], ["rank", event.rank]])),
     section && el("section", {}, el("h3", {}, "Section"), el("p", { class: "lead" }, section.heading),
-      section.why && el("p", { class: "quiet" }, section.why)),
+      section.why && el("p", { class: "quiet" }, section.why),
+      !event && section.events?.map(each => el("div", { class: "line" }, each.title, each.file && place(each)))),
     lines?.length ? el("section", {}, el("h3", {}, "Template, innermost first"), lines.map(line)) : null,
     !event && !section && !lines?.length && el("p", { class: "quiet" }, "Nothing is known of this place."));
 }
@@ -22,7 +23,7 @@ function facts(rows) {
 
 function line(found) {
   return el("div", { class: "line" }, place(found),
-    el("pre", { class: "excerpt", tabindex: "0", role: "group", "aria-label": "Line of the template" }, el("code", {}, found.text)));
+    el("pre", { class: "excerpt" }, el("code", {}, found.text)));
 }
 
 function place(found) {

@@ -34,11 +34,11 @@ export class Panel {
     return seen === name ? (chosen === name ? "" : chosen) : name;
   }
 
-  /** Shows one panel, or none. */
-  show(name) {
+  /** Shows one panel, or none; `alone` where there is no edition beside it. */
+  show(name, alone) {
     one("#panel").hidden = !name;
     if (!name) return;
-    one("#panel-title").textContent = TITLES[name];
+    one("#panel-title").textContent = alone && name === "problems" ? "There is no edition yet" : TITLES[name];
     for (const each of Object.keys(TITLES)) one("#panel-" + each).hidden = each !== name;
   }
 }

@@ -85,7 +85,7 @@ export class Print {
   async #load() {
     this.#tool ??= import("./pdf.min.mjs").then(pdf => {
       const port = new Worker(new URL("./pdf.worker.min.mjs", import.meta.url), { type: "module" });
-      return { pdf, worker: new pdf.PDFWorker({ port }) };
+      return { pdf, worker: new pdf.PDFWorker({ port, verbosity: pdf.VerbosityLevel.ERRORS }) };
     });
     return this.#tool;
   }

@@ -19,7 +19,7 @@ export function placeOf({ file, line, column }) {
 }
 
 function excerpt({ before, marked, after }) {
-  return el("pre", { class: "excerpt", tabindex: "0", role: "group", "aria-label": "The line it is about" },
+  return el("pre", { class: "excerpt" },
     el("code", {}, before, el("mark", {}, marked || " "), after));
 }
 

@@ -68,7 +68,7 @@ export class Sheet {
     const name = note.url ? "Opens " + note.url : "Goes to another place";
     const link = el("a", { class: "link", href: note.url ?? "#", "aria-label": name, title: note.url });
     if (note.url) Object.assign(link, { target: "_blank", rel: "noopener noreferrer" });
-    else link.addEventListener("click", event => (event.preventDefault(), this.#goTo(note.dest)));
+    else this.#within(link, note.dest);
     const percent = (part, whole) => (100 * part) / whole + "%";
     Object.assign(link.style, {
       left: percent(Math.min(left, right), this.width),
@@ -77,6 +77,15 @@ export class Sheet {
       height: percent(Math.abs(top - bottom), this.height),
     });
     return link;
+  }
+
+  /** Numbers of sources are many and tiny: they are for a pointer; by keyboard one goes by the number of the page. */
+  #within(link, dest) {
+    link.tabIndex = -1;
+    link.addEventListener("click", event => {
+      event.preventDefault();
+      this.#goTo(dest);
+    });
   }
 
   /** Gives the picture's memory back. */

@@ -5,51 +5,54 @@
 
 import { statements } from "./rules.js";
 
-/** What each style element says by now; its own text stays as it was served first. */
-const texts = new WeakMap();
+/** What each style element says by now, its statements, and which of them the browser knows as a rule. */
+const said = new WeakMap();
 
 /** Makes a live style element say what another says. */
 export function patchStyle(live, next) {
-  const old = texts.get(live) ?? live.textContent;
   if (live.media !== next.media) live.media = next.media;
-  if (old === next.textContent) return;
+  const text = next.textContent;
+  if ((said.get(live)?.text ?? live.textContent) === text) return;
+  const view = live.ownerDocument.defaultView;
   try {
-    patchRules(live.sheet, statements(old), statements(next.textContent), live.ownerDocument.defaultView);
-    texts.set(live, next.textContent);
+    const old = said.get(live) ?? read(live.textContent, new Map(), view);
+    const fresh = read(text, new Map(old.rules.map((rule, index) => [rule, old.counts[index]])), view);
+    patchRules(live.sheet, old, fresh);
+    said.set(live, fresh);
   } catch {
-    live.textContent = next.textContent;
-    texts.delete(live);
+    live.textContent = text;
+    said.delete(live);
   }
+}
+
+/** A text cut into statements, each with 1, or with 0 where the browser leaves it out; what is known is not tried again. */
+function read(text, known, view) {
+  const rules = statements(text);
+  const probe = new view.CSSStyleSheet();
+  const counts = rules.map(rule => {
+    if (!known.has(rule)) {
+      probe.replaceSync(rule);
+      known.set(rule, probe.cssRules.length);
+    }
+    return known.get(rule);
+  });
+  return { text, rules, counts };
 }
 
 /** Deletes and inserts what lies between the common beginning and the common end, as the author wrote it. */
-function patchRules(sheet, old, fresh, view) {
-  const counts = old.map(rule => ruleCount(rule, view));
+function patchRules(sheet, { rules: old, counts }, fresh) {
   if (sum(counts) !== sheet.cssRules.length) throw new Error("The sheet holds other rules than its text");
+  const shorter = Math.min(old.length, fresh.rules.length);
   let first = 0;
-  while (first < old.length && first < fresh.length && old[first] === fresh[first]) first++;
+  while (first < shorter && old[first] === fresh.rules[first]) first++;
   let end = 0;
-  const most = Math.min(old.length, fresh.length) - first;
-  while (end < most && old.at(-1 - end) === fresh.at(-1 - end)) end++;
+  while (end < shorter - first && old.at(-1 - end) === fresh.rules.at(-1 - end)) end++;
   const place = sum(counts.slice(0, first));
   for (let left = sum(counts.slice(first, old.length - end)); left > 0; left--) sheet.deleteRule(place);
   let at = place;
-  for (const rule of fresh.slice(first, fresh.length - end)) {
-    if (ruleCount(rule, view)) sheet.insertRule(rule, at++);
+  for (let index = first; index < fresh.rules.length - end; index++) {
+    if (fresh.counts[index]) sheet.insertRule(fresh.rules[index], at++);
   }
 }
-
-/** 1, or 0 where the browser does not understand the rule and leaves it out. */
-function ruleCount(rule, view) {
-  const known = counted.get(rule);
-  if (known !== undefined) return known;
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(rule);
-  counted.set(rule, sheet.cssRules.length);
-  return sheet.cssRules.length;
-}
-
-/** Rules are long and come again at each change: each is tried once. */
-const counted = new Map();
 
 const sum = numbers => numbers.reduce((total, number) => total + number, 0);

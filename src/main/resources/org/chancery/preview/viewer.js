@@ -96,7 +96,7 @@ function show() {
   Object.assign(root.dataset, { view, theme: chosen.theme, never, uncalled: panel.uncalled, stale: Boolean(state && view !== "pdf" && state.page.version && !state.page.current) });
   frame.fit(chosen.width, state?.paper ?? "A4");
   frame.colour(chosen.theme);
-  panel.show(never && !seen ? "problems" : seen);
+  panel.show(never && !seen ? "problems" : seen, never);
   inspector.toggle(seen === "inspector");
   showBar(state, { ...chosen, view }, seen);
   one("#sign").textContent = sign(view);

@@ -2,6 +2,7 @@ package org.chancery.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -20,11 +21,17 @@ public final class States implements AutoCloseable {
 
     private States(Stream<String> lines) {
         this.lines = lines;
-        Thread.ofVirtual().start(() -> {
-            ObjectMapper json = new ObjectMapper();
+        Thread.ofVirtual().start(this::read);
+    }
+
+    private void read() {
+        ObjectMapper json = new ObjectMapper();
+        try {
             lines.filter(line -> line.startsWith("data:"))
                     .forEach(line -> told.add(json.readTree(line.substring("data:".length()))));
-        });
+        } catch (UncheckedIOException e) {
+            // It was closed, or the preview has ended.
+        }
     }
 
     static States of(HttpResponse<Stream<String>> response) {

@@ -82,9 +82,10 @@ public final class Viewer {
 
     /** What stands on the part of the screen that a selector means; nothing where that part is not shown. */
     public String shown(String selector) {
-        return run("return [...document.querySelectorAll(arguments[0])].map(each => each.innerText).join('\\n')",
-                selector)
-                .toString();
+        return run("""
+                return [...document.querySelectorAll(arguments[0])].filter(each => each.checkVisibility())
+                  .map(each => each.innerText).join('\\n');
+                """, selector).toString();
     }
 
     /** Types, without a field of its own. */

@@ -12,6 +12,8 @@ import java.util.Optional;
 /** Takes a port, under all addresses that a name of the preview may lead to. */
 final class Listening {
     private static final int ATTEMPTS = 20;
+    /** Connections that wait to be taken; one more is not told so and tries again only after a second. */
+    private static final int WAITING = 256;
     private static final byte[] LOOPBACK_4 = {127, 0, 0, 1};
     private static final byte[] LOOPBACK_6 = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
 
@@ -58,6 +60,6 @@ final class Listening {
     }
 
     private static HttpServer server(InetAddress address, int port) throws IOException {
-        return HttpServer.create(new InetSocketAddress(address, port), 0);
+        return HttpServer.create(new InetSocketAddress(address, port), WAITING);
     }
 }
