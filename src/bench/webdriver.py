@@ -1,5 +1,6 @@
 """A browser that a measurement drives: Chromium without a window, by the standard's own protocol over HTTP."""
 
+import base64
 import json
 import re
 import shutil
@@ -45,6 +46,11 @@ class Browser:
     def run(self, script, *arguments):
         """What a script returns; where that is a promise, what becomes of it."""
         return self.post("/execute/sync", {"script": script, "args": list(arguments)})
+
+    def picture(self):
+        """What is to be seen, as a PNG."""
+        with urllib.request.urlopen(self.address + "/screenshot", timeout=PATIENCE) as answer:
+            return base64.b64decode(json.load(answer)["value"])
 
     def post(self, path, body):
         request = urllib.request.Request(self.address + path, json.dumps(body).encode(), {"Content-Type": "application/json"})

@@ -3,6 +3,7 @@ package org.chancery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chancery.testing.LivePreview;
 import org.chancery.testing.TestWorkspace;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -25,9 +27,10 @@ class DocumentsTest {
     private Path folder;
 
     @TestFactory
-    Stream<DynamicTest> everyCommandOfTheReadmeWorks() throws IOException {
+    Stream<DynamicTest> everyCommandOfTheReadmeAndThePreviewsGuideWorks() {
         TestWorkspace workspace = TestWorkspace.sample(folder);
-        return blocks("README.md", "sh").stream()
+        return Stream.of("README.md", "docs/preview.md")
+                .flatMap(document -> blocks(document, "sh").stream())
                 .flatMap(String::lines)
                 .map(line -> DynamicTest.dynamicTest(line, () -> run(line, workspace)));
     }
@@ -62,15 +65,27 @@ class DocumentsTest {
         assertThat(Files.readString(Path.of(".ci/run"))).contains("mvn -B -ntp verify");
     }
 
-    private static void run(String line, TestWorkspace workspace) throws IOException {
+    private static void run(String line, TestWorkspace workspace) throws Exception {
         assertThat(line).startsWith("./chancery ");
-        TestWorkspace.Result result = workspace.run(words(line.substring("./chancery ".length())));
+        String[] words = words(line.substring("./chancery ".length()));
+        if (words[0].equals("preview")) {
+            preview(Arrays.copyOfRange(words, 1, words.length), workspace);
+            return;
+        }
+        TestWorkspace.Result result = workspace.run(words);
         assertThat(result.err()).doesNotContain("error:");
         assertThat(result.status()).isZero();
     }
 
-    private static List<String> blocks(String document, String language) throws IOException {
-        Matcher matcher = BLOCK.matcher(Files.readString(Path.of(document)));
+    /** It answers at the address that it prints, and ends when it is told to. */
+    private static void preview(String[] options, TestWorkspace workspace) throws Exception {
+        try (LivePreview preview = LivePreview.of(workspace, options)) {
+            assertThat(preview.get(preview.opening().toString()).statusCode()).isEqualTo(200);
+        }
+    }
+
+    private static List<String> blocks(String document, String language) {
+        Matcher matcher = BLOCK.matcher(read(document));
         List<String> blocks = new ArrayList<>();
         while (matcher.find()) {
             if (matcher.group(1).equals(language)) {
@@ -78,6 +93,14 @@ class DocumentsTest {
             }
         }
         return blocks;
+    }
+
+    private static String read(String document) {
+        try {
+            return Files.readString(Path.of(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String[] words(String line) {

@@ -32,6 +32,7 @@ public final class LivePreview implements AutoCloseable {
     private final StringWriter err = new StringWriter();
     private final BlockingQueue<String> out = new LinkedBlockingQueue<>();
     private final Thread program;
+    private final URI opening;
     private final URI address;
 
     private LivePreview(TestWorkspace workspace, String... options) {
@@ -42,12 +43,18 @@ public final class LivePreview implements AutoCloseable {
         program = Thread.ofPlatform().name("preview").start(() -> new Main(terminal).run(words));
         String first = said();
         assertThat(first).as("its first line, beside: " + err).startsWith("http://");
-        address = URI.create(first.endsWith("/") ? first : first + "/");
+        opening = URI.create(first);
+        address = opening.resolve("/");
     }
 
     /** Starts it, and waits until it says where it is. */
     public static LivePreview of(TestWorkspace workspace, String... options) {
         return new LivePreview(workspace, options);
+    }
+
+    /** The address that it prints, and which a user opens. */
+    public URI opening() {
+        return opening;
     }
 
     /** The address of something below its root, such as {@code weekly-roundup/2022-W02}. */
