@@ -170,6 +170,34 @@ class LiveContentTest {
         assertThat(status).noneMatch(line -> line.contains("error"));
     }
 
+    /** No folder that is watched tells of it. */
+    @Test
+    void seesAChangeBehindALink(@TempDir Path elsewhere) throws Exception {
+        Path target = elsewhere.resolve("events.yaml");
+        Files.move(folder.resolve(EVENTS), target);
+        Files.createSymbolicLink(folder.resolve(EVENTS), target);
+        try (Content.Following ignored = follow()) {
+            next(state -> state.contains("\"pending\":false"));
+            Files.writeString(target, Files.readString(target).replace("NATO and Russia meet", "Russia and NATO meet"));
+            next(state -> state.contains(EVENTS));
+            assertThat(html()).contains("Russia and NATO meet");
+        }
+    }
+
+    @Test
+    void seesAFolderThatIsPutInPlaceOfAnother(@TempDir Path elsewhere) throws Exception {
+        TestWorkspace.copyOf(folder.resolve("briefings/events"), elsewhere.resolve("events"));
+        Path other = elsewhere.resolve("events/2022-01.yaml");
+        Files.writeString(other, Files.readString(other).replace("NATO and Russia meet", "Russia and NATO meet"));
+        try (Content.Following ignored = follow()) {
+            next(state -> true);
+            Files.move(folder.resolve("briefings/events"), elsewhere.resolve("old"));
+            Files.move(elsewhere.resolve("events"), folder.resolve("briefings/events"));
+            next(state -> state.contains("briefings/events"));
+            assertThat(html()).contains("Russia and NATO meet");
+        }
+    }
+
     @Test
     void keepsTheLastGoodEditionWhileSomethingIsWrong() throws Exception {
         try (Content.Following ignored = follow()) {
