@@ -19,12 +19,21 @@ export function wireBar({ change, turn, toggle }) {
     event.preventDefault();
     turn(link.href);
   });
-  field("menu").addEventListener("click", event => {
-    const open = event.currentTarget.getAttribute("aria-expanded") !== "true";
-    event.currentTarget.setAttribute("aria-expanded", open);
-    one(".bar").classList.toggle("open", open);
-  });
+  wireMenu();
   wireDay();
+}
+
+/** On narrow screens the choices unfold; they fold again when a reader turns to something else. */
+function wireMenu() {
+  const menu = field("menu");
+  const unfold = open => {
+    menu.setAttribute("aria-expanded", open);
+    one(".bar").classList.toggle("open", open);
+  };
+  menu.addEventListener("click", () => unfold(menu.getAttribute("aria-expanded") !== "true"));
+  addEventListener("blur", () => unfold(false));
+  document.addEventListener("pointerdown", event => event.target.closest(".bar") ?? unfold(false));
+  document.addEventListener("keydown", event => event.key === "Escape" && unfold(false));
 }
 
 /** A day goes where it says once it is whole: when it was picked, or when typing has ended. */

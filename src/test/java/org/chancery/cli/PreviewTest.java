@@ -144,12 +144,7 @@ class PreviewTest {
     void endsByASignalInLessThanASecond(String signal, int status) throws Exception {
         assumeFalse(signal.equals("INT") && ignoresInterrupts());
         TestWorkspace.sample(folder);
-        Process process = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
-                System.getProperty("java.class.path"), "org.chancery.cli.Main", "preview", "--port", "0", "-C",
-                folder.toString())
-                .redirectErrorStream(true)
-                .start();
+        Process process = program("--port", "0").start();
         try (BufferedReader said = process.inputReader(UTF_8)) {
             assertThat(said.readLine()).startsWith("http://localhost:");
             long start = System.nanoTime();
@@ -160,6 +155,55 @@ class PreviewTest {
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void opensABrowserAtTheAddress() throws Exception {
+        TestWorkspace.sample(folder);
+        Path bin = Files.createDirectories(folder.resolve("bin"));
+        Path opener = Files.writeString(bin.resolve("xdg-open"),
+                "#!/bin/sh\necho \"$1\" >\"${0%/*}/new\"\nexec mv ${0%/*}/new ${0%/*}/opened\n");
+        assertThat(opener.toFile().setExecutable(true)).isTrue();
+        ProcessBuilder program = program("--port", "0", "--open");
+        program.environment().merge("PATH", bin + ":", (old, first) -> first + old);
+        Process process = program.start();
+        try (BufferedReader said = process.inputReader(UTF_8)) {
+            String address = said.readLine();
+            for (int i = 0; i < 50 * LONGEST_SECONDS && !Files.exists(bin.resolve("opened")); i++) {
+                Thread.sleep(20);
+            }
+            assertThat(bin.resolve("opened")).hasContent(address);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void goesOnWhereNoBrowserCanBeOpened() throws Exception {
+        TestWorkspace.sample(folder);
+        ProcessBuilder program = program("--port", "0", "--open");
+        program.environment().put("PATH", folder.toString());
+        Process process = program.start();
+        try (BufferedReader said = process.inputReader(UTF_8)) {
+            assertThat(said.readLine()).startsWith("http://localhost:");
+            assertThat(said.readLine()).startsWith("preview: ");
+            assertThat(said.readLine()).isEqualTo("chancery: warning: no browser was opened: there is no xdg-open");
+            assertThat(said.readLine()).isEqualTo("  hint: open the address yourself");
+            assertThat(process.isAlive()).isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    /** The program as one of its own, both its streams in one. */
+    private ProcessBuilder program(String... options) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
+                System.getProperty("java.class.path"), "org.chancery.cli.Main", "preview", "-C", folder.toString()));
+        command.addAll(List.of(options));
+        return new ProcessBuilder(command).redirectErrorStream(true);
     }
 
     /** Whether what started the tests, such as a shell without job control, has its children ignore the signal. */
