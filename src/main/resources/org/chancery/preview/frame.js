@@ -9,6 +9,7 @@ import { keepPlace } from "./place.js";
 const WIDTHS = { full: 0, phone: 390, tablet: 820, paper: 794 };
 const LETTER = 816;
 
+/** The frame with the edition in it, always on its way to the version that is wanted. */
 export class Frame {
   #stage;
   #iframe;

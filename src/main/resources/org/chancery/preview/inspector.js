@@ -5,6 +5,7 @@ import { el } from "./dom.js";
 import { nameOf, numberOf, stops } from "./elements.js";
 import { origin } from "./origin.js";
 
+/** Outlines what is pointed at, and asks where what is chosen comes from. */
 export class Inspector {
   #frame;
   #iframe;

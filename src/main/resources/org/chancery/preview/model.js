@@ -4,6 +4,7 @@ import { addressOf } from "./choices.js";
 import { el } from "./dom.js";
 import { copy } from "./origin.js";
 
+/** The tree of the model in its panel. */
 export class Model {
   #body;
   #tree = el("div", { class: "tree" });
@@ -52,6 +53,7 @@ export class Model {
   #row(key, value, path, wanted) {
     if (wanted && !holds(key, value, wanted)) return null;
     if (value === null || typeof value !== "object") return leaf(key, value, path);
+    if (!entries(value).length) return leaf(key, "", path);
     const inner = key.toLowerCase().includes(wanted) ? "" : wanted;
     const fold = el("details", { "data-path": path }, el("summary", {}, el("b", {}, key), " ", el("span", { class: "quiet" }, sizeOf(value))));
     const fill = () => fold.childElementCount > 1 || fold.append(el("div", {}, entries(value).map(([name, below]) =>
@@ -76,7 +78,7 @@ function holds(key, value, wanted) {
 
 function sizeOf(value) {
   if (!Array.isArray(value)) return value.title ?? value.heading ?? value.name ?? value.id ?? "";
-  return value.length ? "× " + value.length : "empty";
+  return "× " + value.length;
 }
 
 function leaf(key, value, path) {

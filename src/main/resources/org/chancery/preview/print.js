@@ -8,6 +8,7 @@ const STEPS = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3];
 /** A point of the document on a screen of 96 dots to the inch. */
 const LIFE = 96 / 72;
 
+/** The pane, always on its way to the version that is wanted. */
 export class Print {
   #pane;
   #scroller;

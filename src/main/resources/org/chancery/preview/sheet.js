@@ -5,6 +5,7 @@ import { el } from "./dom.js";
 /** A picture larger than this would cost more memory than it shows. */
 const MOST_PIXELS = 2 ** 24;
 
+/** A page: drawn when asked, clothed with text once. */
 export class Sheet {
   #page;
   #task = null;

@@ -6,6 +6,7 @@ import { Sheet } from "./sheet.js";
 /** Between two pages, as in the style sheet. */
 const GAP = 14;
 
+/** A document whose pages share one scale. */
 export class Volume {
   #pdf;
   #task;
