@@ -37,6 +37,7 @@ public final class Drafts {
 
     private final Workspace workspace;
     private final InstantSource clock;
+    private final Memory memory = new Memory();
     private final Kept<Workspace, Library> library = new Kept<>(1);
     private final Kept<Wish.Text, Prepared> prepared = new Kept<>(MOST);
     private final Kept<String, Setter> setters = new Kept<>(MOST);
@@ -70,7 +71,7 @@ public final class Drafts {
     public synchronized Draft draft(Wish wish) {
         Trail trail = Trail.watching(clock);
         try {
-            return draft(wish, trail);
+            return memory.enoughFor(() -> draft(wish, trail));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // A file that is just being replaced may be gone between two looks at it.
             return trail.isStale()
