@@ -187,6 +187,8 @@ class PreviewTest {
                 new Break("templates/roundup/page.ftlh", "</main>", "</mian>", "page.ftlh:"),
                 new Break("templates/shared/parts.ftlh", "<#macro people people>", "<#macro people people><#if",
                         "parts.ftlh:"),
+                new Break("templates/roundup/style.css", "", "@import url(http://example.org/x.css);\n",
+                        "style.css:1:1"),
                 new Break(EVENTS, "kind: meeting\n    title: Blinken and Lavrov meet in R",
                         "kinds: meeting\n    title: Blinken and Lavrov meet in R", "2022-01.yaml:13:5"),
                 new Break("briefings/weekly-roundup.yaml", "ahead: 7 days", "ahed: 7 days", "weekly-roundup.yaml:13:1"),
@@ -198,7 +200,8 @@ class PreviewTest {
     void tellsWhatIsBrokenOverTheLastGoodPage(Break fault) throws Exception {
         String good = text(fault.file());
         boolean own = Files.exists(folder.resolve(fault.file()));
-        workspace.write(fault.file(), good.replace(fault.old(), fault.broken()));
+        workspace.write(fault.file(),
+                fault.old().isEmpty() ? fault.broken() : good.replace(fault.old(), fault.broken()));
         viewer.awaits("problem", "return document.documentElement.dataset.stale === 'true'");
         assertThat(viewer.shown("#panel .error .file")).contains(fault.file() + ":").contains(fault.place());
         assertThat(viewer.shown("#panel .error .message")).isNotBlank();
@@ -212,5 +215,19 @@ class PreviewTest {
         viewer.awaits("page that is current again", "return document.documentElement.dataset.stale === 'false'");
         assertThat(viewer.shown("#panel")).isEmpty();
         viewer.awaits("clear edition", "return getComputedStyle(document.querySelector('iframe')).opacity === '1'");
+    }
+
+    @Test
+    void tellsWhatOnlyThePrintersTripOverAndKeepsTheLastGoodPdf() throws Exception {
+        viewer.open(preview.at(PAGE + "?view=both"));
+        viewer.awaits("PDF", "return Boolean(document.documentElement.dataset.pdfVersion)");
+        Object version = viewer.run("return document.documentElement.dataset.pdfVersion");
+        workspace.write("templates/roundup/print.css",
+                text("templates/roundup/print.css") + "h2 { background: url(http://example.org/x.png); }\n");
+        viewer.awaits("problem", "return !document.querySelector('#panel').hidden");
+        assertThat(viewer.shown("#panel .error .file")).startsWith("templates/roundup/print.css:");
+        assertThat(viewer.run("return document.documentElement.dataset.pdfVersion")).isEqualTo(version);
+        Files.delete(folder.resolve("templates/roundup/print.css"));
+        viewer.awaits("no problem", "return document.querySelector('#panel').hidden");
     }
 }

@@ -17,7 +17,7 @@ import org.openqa.selenium.interactions.Actions;
 
 /** A page of the preview in a browser, as somebody who reads, writes and types there uses it. */
 public final class Viewer {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String FRAME = "const page = document.querySelector('iframe')?.contentDocument;"
             + " if (!page?.body) return null; ";
 
