@@ -36,7 +36,6 @@ public final class Drafts {
 
     private final Workspace workspace;
     private final InstantSource clock;
-    private final Memory memory = new Memory();
     private final Kept<Workspace, Library> library = new Kept<>(1);
     private final Kept<Wish.Text, Prepared> prepared = new Kept<>(MOST);
     private final Kept<String, Setter> setters = new Kept<>(MOST);
