@@ -16,6 +16,7 @@ import org.chancery.diagnostic.Severity;
 import org.chancery.pipeline.Order;
 import org.chancery.pipeline.Workspace;
 import org.chancery.preview.live.LiveContent;
+import org.chancery.preview.live.Reporter;
 import org.chancery.preview.web.Address;
 import org.chancery.preview.web.Answer;
 import org.chancery.preview.web.Content;
@@ -25,7 +26,7 @@ import org.chancery.preview.web.PreviewServer;
 import org.chancery.preview.web.Reach;
 
 /** Shows editions in a browser while they are written, until it is interrupted. Its threads may all speak at once. */
-final class Preview {
+final class Preview implements Reporter {
     private final Terminal terminal;
     private final Showing showing;
     private final Report report;
@@ -41,13 +42,13 @@ final class Preview {
         HttpLimits.properties().forEach(System::setProperty);
         // Messages that come while it runs bear the time of the user's clock.
         var clock = terminal.clock().withZone(ZoneId.systemDefault());
-        try (var content = new LiveContent(workspace, order, Production.fonts(), clock, this::tell)) {
+        try (var content = new LiveContent(workspace, order, Production.fonts(), clock, this)) {
             serve(content, briefing.map(file -> page(content, file, order)).orElse(""));
         }
     }
 
     private void serve(Content content, String page) {
-        try (var server = PreviewServer.open(showing.reach(), showing.ports(), content, this::trip)) {
+        try (var server = PreviewServer.open(showing.reach(), showing.ports(), content, this::tripped)) {
             Thread closing = new Thread(server::close);
             Runtime.getRuntime().addShutdownHook(closing);
             begin(server, page);
@@ -117,7 +118,13 @@ final class Preview {
         report.tell(sentence);
     }
 
-    private synchronized void trip(Throwable bug) {
+    @Override
+    public void made(String line) {
+        tell(line);
+    }
+
+    @Override
+    public synchronized void tripped(Throwable bug) {
         report.say(bug);
     }
 }

@@ -30,6 +30,12 @@ public record Draft(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /** No draft, since something went wrong in the making. */
+    static Draft tripped(Diagnostic mishap, Throwable thrown, Trail trail) {
+        Optional<Throwable> bug = Optional.of(thrown).filter(each -> !Memory.ranOut(each));
+        return new Draft(Optional.empty(), "", Optional.empty(), List.of(), List.of(mishap), bug, trail);
+    }
+
     /** A draft that could not be set. */
     static Draft unset(Optional<Manuscript> manuscript, List<Diagnostic> diagnostics, Trail trail) {
         return new Draft(manuscript, "", Optional.empty(), List.of(), diagnostics, Optional.empty(), trail);

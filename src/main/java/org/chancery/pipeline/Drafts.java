@@ -10,15 +10,13 @@ import org.chancery.briefing.BriefingReader;
 import org.chancery.briefing.Edition;
 import org.chancery.diagnostic.Diagnostic;
 import org.chancery.diagnostic.Diagnostics;
-import org.chancery.diagnostic.Fault;
-import org.chancery.diagnostic.Origin;
-import org.chancery.diagnostic.Severity;
 import org.chancery.edit.Edited;
 import org.chancery.edit.Editor;
 import org.chancery.event.Event;
 import org.chancery.reference.ReferenceData;
 import org.chancery.reference.ReferenceReader;
 import org.chancery.render.Templates;
+import org.chancery.render.html.Abandoned;
 import org.chancery.render.html.HtmlRenderer;
 import org.chancery.render.html.Provenance;
 import org.chancery.source.EventFiles;
@@ -30,6 +28,7 @@ import org.chancery.trail.Trail;
 /**
  * Makes drafts of editions again and again, in memory. Each time all is as its files have it now, and what has not
  * changed since the last time is not done again: neither a file is read, nor an edition edited, nor a template parsed.
+ * Many threads may ask; a template that takes its time holds up those alone who ask for it.
  */
 public final class Drafts {
     /** So many editions are remembered. */
@@ -37,10 +36,11 @@ public final class Drafts {
 
     private final Workspace workspace;
     private final InstantSource clock;
-    private final Memory memory = new Memory();
     private final Kept<Workspace, Library> library = new Kept<>(1);
     private final Kept<Wish.Text, Prepared> prepared = new Kept<>(MOST);
     private final Kept<String, Setter> setters = new Kept<>(MOST);
+    private final Abandoned abandoned = new Abandoned();
+    private final Memory memory = new Memory();
 
     /** Drafts of a workspace's briefings. */
     public Drafts(Workspace workspace, InstantSource clock) {
@@ -68,7 +68,7 @@ public final class Drafts {
     }
 
     /** The draft that is wished for, as its files have it now. One whose trail is stale already tells nothing. */
-    public synchronized Draft draft(Wish wish) {
+    public Draft draft(Wish wish) {
         Trail trail = Trail.watching(clock);
         try {
             return memory.enoughFor(() -> draft(wish, trail));
@@ -76,15 +76,20 @@ public final class Drafts {
             // A file that is just being replaced may be gone between two looks at it.
             return trail.isStale()
                     ? Draft.unset(Optional.empty(), List.of(), trail)
-                    : tripped(wish, e, trail);
+                    : Draft.tripped(Mishap.of(wish.briefing(), e), e, trail);
         }
     }
 
     /** Where an element of a draft's page comes from, counted among all start tags; empty where there is none. */
-    public synchronized Optional<Provenance> provenance(Draft draft, int element) {
-        return draft.manuscript().flatMap(manuscript -> setter(draft.template(), Trail.watching(clock))
-                .renderer()
-                .provenance(manuscript.edited().digest(), draft.template(), element));
+    public Optional<Provenance> provenance(Draft draft, int element) {
+        if (draft.page().isEmpty()) {
+            return Optional.empty();
+        }
+        Setter setter = setter(draft.template(), Trail.watching(clock));
+        synchronized (setter) {
+            return draft.manuscript().flatMap(manuscript -> setter.renderer()
+                    .provenance(manuscript.edited().digest(), draft.template(), element));
+        }
     }
 
     /** The names of all templates. */
@@ -98,7 +103,7 @@ public final class Drafts {
     }
 
     private Draft draft(Wish wish, Trail trail) {
-        Prepared text = prepared.get(wish.text(clock), trail, own -> prepare(wish, own));
+        Prepared text = text(wish, trail);
         Diagnostics found = new Diagnostics();
         found.addAll(text.diagnostics());
         return text.manuscript()
@@ -114,12 +119,18 @@ public final class Drafts {
             return Draft.unset(Optional.of(manuscript), found.list(), trail);
         }
         Setter setter = setter(chosen.name(), trail);
-        Optional<String> page = setter.renderer().render(manuscript.edited().digest(), chosen.name(), found);
-        trail.join(setter.trail());
-        return new Draft(
-                Optional.of(manuscript), chosen.name(), page.filter(ignored -> sound),
-                setter.renderer().printSheets(chosen.name()),
-                found.list(), Optional.empty(), trail);
+        synchronized (setter) {
+            HtmlRenderer renderer = setter.renderer();
+            Optional<String> page = renderer.render(manuscript.edited().digest(), chosen.name(), found);
+            trail.join(setter.trail());
+            return new Draft(
+                    Optional.of(manuscript), chosen.name(), page.filter(ignored -> sound),
+                    renderer.printSheets(chosen.name()), found.list(), Optional.empty(), trail);
+        }
+    }
+
+    private synchronized Prepared text(Wish wish, Trail trail) {
+        return prepared.get(wish.text(clock), trail, own -> prepare(wish, own));
     }
 
     private Prepared prepare(Wish wish, Trail trail) {
@@ -155,22 +166,8 @@ public final class Drafts {
         });
     }
 
-    private Setter setter(String template, Trail trail) {
+    private synchronized Setter setter(String template, Trail trail) {
         return setters.get(template, trail, own -> new Setter(
-                new HtmlRenderer(new Templates(workspace.templatesFolder(), own)), own));
-    }
-
-    private static Draft tripped(Wish wish, Throwable bug, Trail trail) {
-        Diagnostic said = Memory.ranOut(bug)
-                ? Diagnostic.error(Origin.file(wish.briefing()), "its edition needs more memory than there is", "")
-                : new Diagnostic(
-                        Severity.ERROR,
-                        Fault.BUG,
-                        Origin.run(),
-                        "a fault in Chancery itself, with briefing \"" + BriefingReader.id(wish.briefing()) + "\": "
-                                + bug,
-                        "--debug shows where");
-        return new Draft(
-                Optional.empty(), "", Optional.empty(), List.of(), List.of(said), Optional.of(bug), trail);
+                new HtmlRenderer(new Templates(workspace.templatesFolder(), own), abandoned), own));
     }
 }

@@ -165,18 +165,9 @@ public final class Newsroom {
         }
 
         private Made<T> tripped(Path file, Diagnostics found, Throwable bug) {
-            String id = BriefingReader.id(file);
-            if (Memory.ranOut(bug)) {
-                found.error(Origin.file(file), "its edition needs more memory than there is");
-                return new Made<>(id, "", Optional.empty(), found.list(), Optional.empty());
-            }
-            found.add(new Diagnostic(
-                    Severity.ERROR,
-                    Fault.BUG,
-                    Origin.run(),
-                    "a fault in Chancery itself, with briefing \"" + id + "\": " + bug,
-                    "--debug shows where"));
-            return new Made<>(id, "", Optional.empty(), new ArrayList<>(found.list()), Optional.of(bug));
+            found.add(Mishap.of(file, bug));
+            Optional<Throwable> fault = Optional.of(bug).filter(each -> !Memory.ranOut(each));
+            return new Made<>(BriefingReader.id(file), "", Optional.empty(), found.list(), fault);
         }
     }
 }

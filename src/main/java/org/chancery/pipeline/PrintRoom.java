@@ -15,7 +15,7 @@ import org.chancery.render.pdf.font.MachineFonts;
 import org.chancery.trail.Kept;
 import org.chancery.trail.Trail;
 
-/** Prints drafts again and again. Fonts are parsed anew when one has changed. */
+/** Prints drafts again and again, several at a time. Fonts are parsed anew when one has changed. */
 public final class PrintRoom {
     private final Workspace workspace;
     private final MachineFonts machine;
@@ -36,27 +36,42 @@ public final class PrintRoom {
      * A draft in print.
      *
      * @param pdf empty where an error keeps it from being printed
+     * @param bug what Chancery itself tripped over
      * @param trail the fonts that were looked at
      */
-    public record Print(Optional<byte[]> pdf, List<Diagnostic> diagnostics, Trail trail) {
+    public record Print(
+            Optional<byte[]> pdf, List<Diagnostic> diagnostics, Optional<Throwable> bug, Trail trail) {
         public Print {
             diagnostics = List.copyOf(diagnostics);
         }
     }
 
     /** Prints a draft that has a page. */
-    public synchronized Print print(Draft draft) {
+    public Print print(Draft draft) {
         Trail trail = Trail.watching(clock);
-        Press press = presses.get(workspace, trail, own -> new Press(
-                new PdfRenderer(new Templates(workspace.templatesFolder(), own), machine), own));
         Diagnostics found = new Diagnostics();
         Manuscript manuscript = draft.manuscript().orElseThrow();
+        try {
+            styles.check(draft.styles(), found);
+            return new Print(pdf(draft, manuscript, trail, found), found.list(), Optional.empty(), trail);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            found.add(Mishap.of(manuscript.briefing().source().path(), e));
+            return new Print(Optional.empty(), found.list(), Optional.of(e), trail);
+        }
+    }
+
+    private Optional<byte[]> pdf(Draft draft, Manuscript manuscript, Trail trail, Diagnostics found) {
+        Press press = press(trail);
         PdfSettings settings = new PdfSettings(
                 draft.template(), manuscript.edition().stamp().toInstant(),
                 Origin.file(manuscript.briefing().source().path())).with(draft.styles());
-        styles.check(draft.styles(), found);
         Optional<PrintedPage> printed = press.renderer().render(draft.page().orElseThrow(), settings, found);
         trail.join(press.trail());
-        return new Print(printed.map(PrintedPage::pdf), found.list(), trail);
+        return printed.map(PrintedPage::pdf);
+    }
+
+    private synchronized Press press(Trail trail) {
+        return presses.get(workspace, trail, own -> new Press(
+                new PdfRenderer(new Templates(workspace.templatesFolder(), own), machine), own));
     }
 }

@@ -107,6 +107,13 @@ class DraftsTest {
     }
 
     @Test
+    void hasNoPageWhereTheTemplateWritesNothing() {
+        files.write("templates/roundup/page.ftlh", "<#-- later -->\n");
+        assertThat(messages(draft())).containsExactly("the template writes nothing");
+        assertThat(draft().page()).isEmpty();
+    }
+
+    @Test
     void canBeInAnotherLanguage() {
         Draft draft = drafts.draft(wish(Optional.empty(), Language.of("fr")));
         assertThat(draft.page().orElseThrow()).contains("lang=\"fr\"").contains("États-Unis");

@@ -11,6 +11,6 @@ interface Live {
     /** Makes it anew where a file of its has changed, and tells those who look. */
     void refresh();
 
-    /** The files and folders that it depends on, there or not. */
+    /** The files and folders that it depends on, there or not; of one that is being made, those of the time before. */
     Set<Path> paths();
 }

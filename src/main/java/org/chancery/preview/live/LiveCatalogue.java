@@ -10,7 +10,7 @@ import org.chancery.trail.Trail;
 final class LiveCatalogue implements Live {
     private final Catalogue catalogue;
     private final Readers readers = new Readers();
-    private Trail trail = Trail.none();
+    private volatile Trail trail = Trail.none();
     private String json = "";
 
     LiveCatalogue(Catalogue catalogue) {
@@ -36,7 +36,7 @@ final class LiveCatalogue implements Live {
     }
 
     @Override
-    public synchronized Set<Path> paths() {
+    public Set<Path> paths() {
         return trail.paths();
     }
 

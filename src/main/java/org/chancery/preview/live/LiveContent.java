@@ -38,13 +38,13 @@ public final class LiveContent implements Content, AutoCloseable {
      *
      * @param order which editions are meant where an address names none, and the moment that all speak from
      * @param clock the time and zone of the one who looks
-     * @param status is told each time an edition was made anew
+     * @param reporter is told each time an edition was made anew
      */
-    public LiveContent(Workspace workspace, Order order, MachineFonts fonts, Clock clock, Consumer<String> status) {
+    public LiveContent(Workspace workspace, Order order, MachineFonts fonts, Clock clock, Reporter reporter) {
         this.workspace = workspace;
         this.order = order;
         this.clock = clock;
-        this.editions = new LiveEditions(workspace, order, fonts, clock, status);
+        this.editions = new LiveEditions(workspace, order, fonts, clock, reporter);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.chancery.preview.live;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -53,6 +55,7 @@ final class LiveEdition implements Live {
     private long took;
     private List<Path> changed = List.of();
     private @Nullable Shown told;
+    private volatile Set<Path> paths = Set.of();
 
     /** An edition that nobody has asked for yet. */
     LiveEdition(Wish wish, Drafts drafts, PrintRoom printRoom, Words words) {
@@ -74,10 +77,14 @@ final class LiveEdition implements Live {
             return;
         }
         changed = before == null ? List.of() : List.copyOf(before.trail().changed());
+        if (changed.stream().anyMatch(LiveEdition::isEmpty)) {
+            pause();
+        }
         long began = System.nanoTime();
         Draft next = calmDraft(before);
         took = Duration.ofNanos(System.nanoTime() - began).toMillis();
         draft = next;
+        notePaths();
         next.page().ifPresent(text -> page = Finished.of(text.getBytes(StandardCharsets.UTF_8), ""));
         tell();
     }
@@ -112,6 +119,7 @@ final class LiveEdition implements Live {
 
     private synchronized void take(PrintRoom.Print printed, Draft of) {
         print = printed;
+        notePaths();
         String version = of.page().map(text -> Version.of(text.getBytes(StandardCharsets.UTF_8))).orElse("");
         pdf = printed.pdf()
                 .map(bytes -> Finished.of(bytes, version))
@@ -142,8 +150,9 @@ final class LiveEdition implements Live {
         boolean pending = now.page().isPresent()
                 && formats(now).contains(Format.PDF)
                 && !pdf.of().equals(page.version());
-        boolean printed = last != null && last.pdf().isPresent();
-        return new Shown(now, page, pdf, pending, now.page().isPresent() && printed, problems, took, changed);
+        boolean printed = now.page().isPresent() && last != null && last.pdf().isPresent();
+        Optional<Throwable> bug = now.bug().or(() -> last == null ? Optional.empty() : last.bug());
+        return new Shown(now, page, pdf, pending, printed, problems, bug, took, changed);
     }
 
     private static Set<Format> formats(Draft draft) {
@@ -168,6 +177,15 @@ final class LiveEdition implements Live {
                 && draft.diagnostics().stream().noneMatch(each -> each.severity() == Severity.ERROR);
     }
 
+    /** Many editors empty a file and write it then. */
+    private static boolean isEmpty(Path path) {
+        try {
+            return Files.isRegularFile(path) && Files.size(path) == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static void pause() {
         try {
             Thread.sleep(SETTLED);
@@ -177,11 +195,15 @@ final class LiveEdition implements Live {
     }
 
     @Override
-    public synchronized Set<Path> paths() {
-        Set<Path> paths = new HashSet<>();
-        Optional.ofNullable(draft).ifPresent(each -> paths.addAll(each.trail().paths()));
-        Optional.ofNullable(print).ifPresent(each -> paths.addAll(each.trail().paths()));
+    public Set<Path> paths() {
         return paths;
+    }
+
+    private void notePaths() {
+        Set<Path> noted = new HashSet<>();
+        Optional.ofNullable(draft).ifPresent(each -> noted.addAll(each.trail().paths()));
+        Optional.ofNullable(print).ifPresent(each -> noted.addAll(each.trail().paths()));
+        paths = noted;
     }
 
     /** Follows it; the present state is told at once, and none gets in between. */

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.function.Consumer;
 import org.chancery.briefing.EditionId;
 import org.chancery.pipeline.Drafts;
 import org.chancery.pipeline.Order;
@@ -30,23 +29,27 @@ final class LiveEditions implements AutoCloseable {
     private final Workspace workspace;
     private final Order order;
     private final Clock clock;
-    private final Consumer<String> status;
+    private final Reporter reporter;
     private final Drafts drafts;
     private final PrintRoom printRoom;
-    private final LiveCatalogue catalogue;
-    private final Map<View, LiveEdition> editions = new LinkedHashMap<>(16, 0.75f, true);
-    private final ExecutorService printer = Executors.newSingleThreadExecutor(
-            task -> Thread.ofPlatform().daemon().name("printer").unstarted(task));
+    private final ExecutorService threads =
+            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("edition-", 1).factory());
+    private final Place<LiveCatalogue> catalogue;
+    private final Map<View, Place<LiveEdition>> editions = new LinkedHashMap<>(16, 0.75f, true);
     private final Watch watch;
 
-    LiveEditions(Workspace workspace, Order order, MachineFonts fonts, Clock clock, Consumer<String> status) {
+    /** Something that is shown, with the turns in which it is made anew. */
+    private record Place<L extends Live>(L live, Turns making) {}
+
+    LiveEditions(Workspace workspace, Order order, MachineFonts fonts, Clock clock, Reporter reporter) {
         this.workspace = workspace;
         this.order = order;
         this.clock = clock;
-        this.status = status;
+        this.reporter = reporter;
         this.drafts = new Drafts(workspace, clock);
         this.printRoom = new PrintRoom(workspace, fonts, clock);
-        this.catalogue = new LiveCatalogue(new Catalogue(workspace, drafts, clock));
+        LiveCatalogue list = new LiveCatalogue(new Catalogue(workspace, drafts, clock));
+        this.catalogue = new Place<>(list, turns(() -> bringUpToDate(list)));
         this.watch = new Watch(this::refresh);
     }
 
@@ -55,23 +58,35 @@ final class LiveEditions implements AutoCloseable {
     }
 
     LiveCatalogue catalogue() {
-        return catalogue;
+        return catalogue.live();
     }
 
     /** The edition that a view shows. */
     LiveEdition of(View view, Path file) {
         synchronized (editions) {
-            LiveEdition edition = editions.computeIfAbsent(view, ignored -> new LiveEdition(
-                    new Wish(file, view.period(), order.asOf(), view.template(), view.language()), drafts, printRoom,
-                    new LiveEdition.Words(shown -> state(view, shown), shown -> report(view, shown))));
+            Place<LiveEdition> place = editions.computeIfAbsent(view, ignored -> place(view, file));
             editions.entrySet().stream()
-                    .filter(each -> !each.getKey().equals(view) && !each.getValue().isFollowed())
+                    .filter(each -> each.getValue() != place && !each.getValue().live().isFollowed())
                     .map(Map.Entry::getKey)
                     .limit(Math.max(0, editions.size() - MOST))
                     .toList()
                     .forEach(editions::remove);
-            return edition;
+            return place.live();
         }
+    }
+
+    private Place<LiveEdition> place(View view, Path file) {
+        Wish wish = new Wish(file, view.period(), order.asOf(), view.template(), view.language());
+        LiveEdition.Words words = new LiveEdition.Words(shown -> state(view, shown), shown -> report(view, shown));
+        LiveEdition edition = new LiveEdition(wish, drafts, printRoom, words);
+        Turns printing = turns(edition::print);
+        Turns making = turns(() -> {
+            bringUpToDate(edition);
+            if (edition.wantsPrint()) {
+                printing.ask();
+            }
+        });
+        return new Place<>(edition, making);
     }
 
     private String state(View view, Shown shown) {
@@ -85,48 +100,50 @@ final class LiveEditions implements AutoCloseable {
     }
 
     private void report(View view, Shown shown) {
-        status.accept(new StatusLine(new ProblemJson(workspace)).of(LocalTime.now(clock), view, shown));
+        reporter.made(new StatusLine(new ProblemJson(workspace)).of(LocalTime.now(clock), view, shown));
+        shown.bug().ifPresent(reporter::tripped);
     }
 
-    /** Makes anew what has changed and is looked at, and goes on to watch what that depends on. */
+    private Turns turns(Runnable task) {
+        return new Turns(threads, task, reporter::tripped);
+    }
+
+    /** Makes anew what has changed and is looked at; one that takes its time holds up no other. */
     void refresh() {
-        List<Live> followed = followed();
-        followed.forEach(Live::refresh);
-        while (watch.cover(paths(followed))) {
-            followed.forEach(Live::refresh);
-        }
-        followed.forEach(this::print);
+        followed().forEach(place -> place.making().ask());
     }
 
-    private List<Live> followed() {
-        List<Live> followed = new ArrayList<>();
+    /** Goes on to watch what it depends on; what changed before that was watched is seen by looking again. */
+    private void bringUpToDate(Live live) {
+        live.refresh();
+        while (cover()) {
+            live.refresh();
+        }
+    }
+
+    private synchronized boolean cover() {
+        return watch.cover(paths(followed()));
+    }
+
+    private List<Place<? extends Live>> followed() {
+        List<Place<? extends Live>> followed = new ArrayList<>();
         synchronized (editions) {
             followed.addAll(editions.values());
         }
         followed.add(catalogue);
-        followed.removeIf(each -> !each.isFollowed());
+        followed.removeIf(place -> !place.live().isFollowed());
         return followed;
     }
 
-    private static Set<Path> paths(List<Live> followed) {
+    private static Set<Path> paths(List<Place<? extends Live>> followed) {
         Set<Path> paths = new HashSet<>();
-        followed.forEach(each -> paths.addAll(each.paths()));
+        followed.forEach(place -> paths.addAll(place.live().paths()));
         return paths;
-    }
-
-    private void print(Live live) {
-        if (live instanceof LiveEdition edition && edition.wantsPrint()) {
-            try {
-                printer.execute(edition::print);
-            } catch (RejectedExecutionException e) {
-                // It has just been closed.
-            }
-        }
     }
 
     @Override
     public void close() {
         watch.close();
-        printer.shutdownNow();
+        threads.shutdownNow();
     }
 }

@@ -2,6 +2,7 @@ package org.chancery.preview.live;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.diagnostic.Diagnostic;
 import org.chancery.diagnostic.Severity;
 import org.chancery.pipeline.Draft;
@@ -15,6 +16,7 @@ import org.chancery.pipeline.Draft;
  * @param pending whether the page is still to be printed
  * @param printed whether the page could be printed the last time
  * @param problems all that is wrong now
+ * @param bug what Chancery itself tripped over
  * @param took how many milliseconds it took to make the draft
  * @param changed the files on account of which it was made
  */
@@ -25,6 +27,7 @@ record Shown(
         boolean pending,
         boolean printed,
         List<Diagnostic> problems,
+        Optional<Throwable> bug,
         long took,
         List<Path> changed) {
     Shown {

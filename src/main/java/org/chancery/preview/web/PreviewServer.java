@@ -38,17 +38,28 @@ public final class PreviewServer implements AutoCloseable {
         Place place = new Place(
                 HostNames.of(reach), servers.getFirst().getAddress().getPort(), token(reach));
         Doorkeeper doorkeeper = new Doorkeeper(place, Secrets.next());
-        Reception reception = new Reception(doorkeeper, content, bugs);
-        // Not virtual threads: before Java 24 the server reads and writes in a way that keeps a virtual thread's carrier, so
-        // that as many slow readers as there are processors would hold up everybody. The limit of connections is theirs too.
-        ExecutorService threads =
-                Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("preview-", 1).factory());
+        ExecutorService threads = threads();
+        // What trips because it is interrupted by the server's end is no fault.
+        Reception reception = new Reception(doorkeeper, content, bug -> {
+            if (!threads.isShutdown()) {
+                bugs.accept(bug);
+            }
+        });
         for (HttpServer server : servers) {
             server.setExecutor(threads);
             server.createContext("/", reception);
             server.start();
         }
         return new PreviewServer(servers, doorkeeper, threads);
+    }
+
+    /**
+     * Not virtual threads: before Java 24 the server reads and writes in a way that keeps a virtual thread's carrier, so that
+     * as many slow readers as there are processors would hold up everybody. The limit of connections is theirs too.
+     */
+    private static ExecutorService threads() {
+        return Executors.newCachedThreadPool(
+                Thread.ofPlatform().daemon().name("preview-", 1).factory());
     }
 
     private static List<HttpServer> listen(Reach reach, Ports ports) throws IOException {

@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 final class Reception implements HttpHandler {
     /** Within what proxies and browsers take for the end of a connection. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    /** The status of an exchange whose answer has not begun. */
+    private static final int NOT_BEGUN = -1;
 
     private final Doorkeeper doorkeeper;
     private final Content content;
@@ -28,25 +30,32 @@ final class Reception implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Request request = Request.of(exchange);
-            switch (doorkeeper.judge(request)) {
-                case Verdict.Refused refused -> Outgoing.of(refused).sendTo(exchange);
-                case Verdict.Admitted admitted when admitted.address().isStream() ->
-                    follow(admitted.address(), exchange);
-                case Verdict.Admitted admitted -> answer(admitted.address(), request).sendTo(exchange);
+            try {
+                answer(exchange);
+            } catch (RuntimeException | StackOverflowError e) {
+                bugs.accept(e);
+                // Nothing can be said any more where an answer has begun.
+                if (exchange.getResponseCode() == NOT_BEGUN) {
+                    Outgoing.of(Answer.plain(500, "A fault in Chancery itself; the terminal says more."))
+                            .sendTo(exchange);
+                }
             }
         }
     }
 
-    private Outgoing answer(Address address, Request request) {
-        try {
-            return asset(address)
-                    .map(asset -> Outgoing.asset(asset, request.all("If-none-match")))
-                    .orElseGet(() -> outgoing(address));
-        } catch (RuntimeException | StackOverflowError e) {
-            bugs.accept(e);
-            return broken();
+    private void answer(HttpExchange exchange) throws IOException {
+        Request request = Request.of(exchange);
+        switch (doorkeeper.judge(request)) {
+            case Verdict.Refused refused -> Outgoing.of(refused).sendTo(exchange);
+            case Verdict.Admitted admitted when admitted.address().isStream() -> follow(admitted.address(), exchange);
+            case Verdict.Admitted admitted -> outgoing(admitted.address(), request).sendTo(exchange);
         }
+    }
+
+    private Outgoing outgoing(Address address, Request request) {
+        return asset(address)
+                .map(asset -> Outgoing.asset(asset, request.all("If-none-match")))
+                .orElseGet(() -> outgoing(address));
     }
 
     private Optional<Asset> asset(Address address) {
@@ -63,10 +72,6 @@ final class Reception implements HttpHandler {
             case Answer.Shell shell -> Outgoing.shell(
                     assets.named(shell.name()).orElseThrow(), Secrets.next(), doorkeeper.key());
         };
-    }
-
-    private static Outgoing broken() {
-        return Outgoing.of(Answer.plain(500, "A fault in Chancery itself; the terminal says more."));
     }
 
     private void follow(Address address, HttpExchange exchange) throws IOException {

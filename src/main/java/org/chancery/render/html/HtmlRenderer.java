@@ -22,12 +22,19 @@ import org.chancery.render.page.PageBuilder;
  */
 public final class HtmlRenderer {
     private final Templates templates;
+    private final Abandoned abandoned;
     private final Map<String, Prepared> prepared = new LinkedHashMap<>();
     private final Map<String, TemplateFile> read = new TreeMap<>();
 
     /** Renders with these templates. */
     public HtmlRenderer(Templates templates) {
+        this(templates, new Abandoned());
+    }
+
+    /** The same beside other renderers, with which it shares the count of what would not end. */
+    public HtmlRenderer(Templates templates, Abandoned abandoned) {
         this.templates = templates;
+        this.abandoned = abandoned;
     }
 
     /** The page of a digest; empty where the template is wrong, which is reported at the place in its file. */
@@ -86,7 +93,7 @@ public final class HtmlRenderer {
     private Prepared parse(String template) {
         Diagnostics found = new Diagnostics();
         Optional<PageTemplate> parsed =
-                page(template, found).flatMap(page -> PageTemplate.parse(page, templates, found));
+                page(template, found).flatMap(page -> PageTemplate.parse(page, templates, abandoned, found));
         return new Prepared(parsed, found.list());
     }
 

@@ -24,6 +24,12 @@ final class PageCheck {
     }
 
     boolean isWell(String page, Diagnostics diagnostics) {
+        if (page.isBlank()) {
+            diagnostics.error(
+                    new TemplateFaults(sources, diagnostics).whole(), "the template writes nothing",
+                    "a page begins with <!DOCTYPE html>");
+            return false;
+        }
         Markup markup = Markup.of(page);
         Optional<MarkupFault> fault = markup.faults().stream().findFirst();
         List<TagBalance.Stray> strays = fault.isPresent() ? List.of() : TagBalance.of(markup);

@@ -18,11 +18,13 @@ final class PageTemplate {
 
     private final TemplateSources sources;
     private final Template template;
+    private final Abandoned abandoned;
     private Duration left = Rendering.TIME;
 
-    private PageTemplate(TemplateSources sources, Template template) {
+    private PageTemplate(TemplateSources sources, Template template, Abandoned abandoned) {
         this.sources = sources;
         this.template = template;
+        this.abandoned = abandoned;
     }
 
     TemplateSources sources() {
@@ -30,14 +32,15 @@ final class PageTemplate {
     }
 
     /** The template of this page; empty where it is wrong, which is reported. */
-    static Optional<PageTemplate> parse(TemplateFile page, Templates templates, Diagnostics diagnostics) {
+    static Optional<PageTemplate> parse(
+            TemplateFile page, Templates templates, Abandoned abandoned, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
         TemplateSources sources = TemplateSources.of(page, templates, found);
         Map<String, Template> parsed = ParsedFiles.of(sources, found);
         diagnostics.addAll(found.list());
         return found.hasErrors()
                 ? Optional.empty()
-                : Optional.ofNullable(parsed.get(page.name())).map(each -> new PageTemplate(sources, each));
+                : Optional.ofNullable(parsed.get(page.name())).map(each -> new PageTemplate(sources, each, abandoned));
     }
 
     /** Reports all that is wrong with a template and can be told without running it, names in every branch included. */
@@ -57,7 +60,7 @@ final class PageTemplate {
     Optional<String> render(Map<String, Object> model, Diagnostics diagnostics) {
         TemplateFaults faults = new TemplateFaults(sources, diagnostics);
         long began = System.nanoTime();
-        switch (new Rendering(template, model, new PageWriter()).run(left)) {
+        switch (new Rendering(template, model, new PageWriter(), abandoned).run(left)) {
             case Rendering.Outcome.Page page -> {
                 PageCheck check = new PageCheck(sources, offsets -> writersOf(offsets, model));
                 return check.isWell(page.text(), diagnostics) ? Optional.of(page.text()) : Optional.empty();
@@ -77,7 +80,8 @@ final class PageTemplate {
 
     /** Where an element of the page comes from, counted among all start tags; empty where there is none. */
     Optional<Provenance> provenance(Map<String, Object> model, int element) {
-        if (!(new Rendering(template, model, new PageWriter()).run(AGAIN) instanceof Rendering.Outcome.Page page)) {
+        if (!(new Rendering(template, model, new PageWriter(), abandoned)
+                .run(AGAIN) instanceof Rendering.Outcome.Page page)) {
             return Optional.empty();
         }
         List<Integer> offsets = Ancestry.of(Markup.of(page.text()).tags(), element);
@@ -85,14 +89,14 @@ final class PageTemplate {
             return Optional.empty();
         }
         PageWriter writer = new PageWriter(offsets);
-        new Rendering(template, model, writer).run(AGAIN);
+        new Rendering(template, model, writer, abandoned).run(AGAIN);
         return Optional.of(Provenance.of(writer.traces().reversed(), sources));
     }
 
     /** FreeMarker's words for the instructions that write these characters of the page, found by writing it again. */
     private List<String> writersOf(List<Integer> offsets, Map<String, Object> model) {
         PageWriter writer = new PageWriter(offsets);
-        new Rendering(template, model, writer).run(AGAIN);
+        new Rendering(template, model, writer, abandoned).run(AGAIN);
         return writer.traces().stream().map(Trace::stack).toList();
     }
 }

@@ -16,11 +16,13 @@ final class Rendering {
     private final Template template;
     private final Map<String, Object> model;
     private final PageWriter writer;
+    private final Abandoned abandoned;
     private final KnownNames known = new KnownNames();
     private final Progress progress = new Progress();
     private volatile @Nullable Throwable fault;
 
-    Rendering(Template template, Map<String, Object> model, PageWriter writer) {
+    Rendering(Template template, Map<String, Object> model, PageWriter writer, Abandoned abandoned) {
+        this.abandoned = abandoned;
         this.template = template;
         this.model = model;
         this.writer = writer;
@@ -48,7 +50,7 @@ final class Rendering {
 
     /** Runs the template for so long at most. */
     Outcome run(Duration time) {
-        if (Abandoned.areTooMany()) {
+        if (abandoned.areTooMany()) {
             return new Outcome.Refused();
         }
         Thread thread = Thread.ofPlatform().name("page").daemon().unstarted(this::work);
@@ -74,7 +76,7 @@ final class Rendering {
     private void stop(Thread thread) throws InterruptedException {
         progress.stop();
         if (!thread.join(GRACE)) {
-            Abandoned.add(thread);
+            abandoned.add(thread);
         }
     }
 

@@ -52,7 +52,19 @@ class LiveContentTest {
         files = TestWorkspace.sample(folder);
         Order order = new Order(
                 new Order.Days.Current(), Optional.empty(), CLOCK.instant(), Optional.empty(), Optional.empty());
-        content = new LiveContent(new Workspace(folder), order, new MachineFonts(List.of()), CLOCK, status::add);
+        content = new LiveContent(new Workspace(folder), order, new MachineFonts(List.of()), CLOCK, new Notes());
+    }
+
+    private final class Notes implements Reporter {
+        @Override
+        public void made(String line) {
+            status.add(line);
+        }
+
+        @Override
+        public void tripped(Throwable bug) {
+            status.add("error: " + bug);
+        }
     }
 
     @AfterEach
@@ -196,6 +208,22 @@ class LiveContentTest {
             next(state -> state.contains("briefings/events"));
             assertThat(html()).contains("Russia and NATO meet");
         }
+    }
+
+    /** Half a template is no fault that anybody wants to hear of either, and a page of nothing is not shown. */
+    @ParameterizedTest
+    @EnumSource
+    void knowsHowEditorsSaveTemplates(Save way) throws Exception {
+        String page = Files.readString(Path.of("templates/roundup/page.ftlh"));
+        files.write("templates/roundup/page.ftlh", page);
+        try (Content.Following ignored = follow()) {
+            String first = next(state -> true);
+            way.save(folder.resolve("templates/roundup/page.ftlh"), page.replace("<h1>", "<h1 class=\"mine\">"));
+            String told = next(state -> !version(state).equals(version(first)));
+            assertThat(html()).contains("<h1 class=\"mine\">");
+            assertThat(told).contains("\"problems\":[]");
+        }
+        assertThat(status).noneMatch(line -> line.contains("error"));
     }
 
     @Test

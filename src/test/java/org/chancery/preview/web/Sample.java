@@ -28,6 +28,9 @@ final class Sample implements Content {
 
     @Override
     public Optional<Following> follow(Address address, Consumer<String> reader) {
+        if (address.segments().contains("bug.live")) {
+            throw new IllegalStateException("a bug in a stream");
+        }
         if (address.segments().contains("nothing.live")) {
             return Optional.empty();
         }

@@ -91,6 +91,13 @@ class StreamsTest {
     }
 
     @Test
+    void sayThatTheyCannotBegin() throws IOException {
+        try (Wire wire = stream("GET", "/weekly/bug.live", key(), OURS + "Connection: close\r\n")) {
+            assertThat(wire.reply().status()).isEqualTo(500);
+        }
+    }
+
+    @Test
     void haveNoBodyForHead() throws IOException {
         try (Wire wire = stream("HEAD", "/-/live", key(), OURS + "Connection: close\r\n")) {
             Wire.Reply reply = wire.reply();

@@ -8,21 +8,23 @@ import org.junit.jupiter.api.Test;
 
 /** Threads that will not end are counted as long as they live. */
 class AbandonedTest {
+    private final Abandoned abandoned = new Abandoned();
+
     @Test
     void areTooManyUntilOneEnds() throws InterruptedException {
         List<Thread> threads = new ArrayList<>();
         for (int each = 0; each < Abandoned.MOST; each++) {
-            assertThat(Abandoned.areTooMany()).isFalse();
+            assertThat(abandoned.areTooMany()).isFalse();
             Thread thread = Thread.ofPlatform().daemon().start(AbandonedTest::sleep);
             threads.add(thread);
-            Abandoned.add(thread);
+            abandoned.add(thread);
         }
-        assertThat(Abandoned.areTooMany()).isTrue();
+        assertThat(abandoned.areTooMany()).isTrue();
         for (Thread thread : threads) {
             thread.interrupt();
             thread.join();
         }
-        assertThat(Abandoned.areTooMany()).isFalse();
+        assertThat(abandoned.areTooMany()).isFalse();
     }
 
     private static void sleep() {
