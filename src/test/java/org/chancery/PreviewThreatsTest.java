@@ -74,13 +74,12 @@ class PreviewThreatsTest {
     }
 
     @Test
-    void servesTheOthersThoughATemplateTakesAllOfItsTime() throws Exception {
+    void servesTheOthersWhileATemplateTakesAllOfItsTime() throws Exception {
         workspace.write(TEMPLATE, HostileTemplates.slow().toList().getFirst());
-        long began = System.nanoTime();
         Thread waiting = Thread.startVirtualThread(() -> hostile = answer(HOSTILE + ".html").statusCode());
         assertThat(preview.get(GOOD).statusCode()).isEqualTo(200);
+        assertThat(waiting.isAlive()).as("the template still takes its time").isTrue();
         assertThat(waiting.join(LIMIT)).isTrue();
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(LIMIT);
         assertThat(hostile).isEqualTo(503);
         assertThat(problems(HOSTILE)).isNotEmpty();
     }
