@@ -34,6 +34,7 @@ const CASES = [
     page('<svg viewBox="0 0 9 9"><title>T</title><rect width="1" height="3"/><path d="M0 0h1"/></svg>'), { rect: "rect" }],
   ["everything goes", page(entry("a", "Geneva")), page(""), {}],
   ["everything comes", page(""), page(entry("a", "Geneva")), {}],
+  ["an empty file becomes a page in XML syntax", "", page("<p>One</p>").replace("<html ", '<html xmlns="http://www.w3.org/1999/xhtml" '), {}],
   ["remarks and blanks", page("<p>One</p><!-- a -->\n<p>Two</p>"), page("<p>One</p>\n<!-- b --><p>Two</p>"), { "p:last-child": "p:last-child" }],
   ["a rule changes", page("<p>x</p>", "p { color: red } b { color: red }"), page("<p>x</p>", "p { color: blue } b { color: red }"), { style: "style" }],
   ["a rule is inserted", page("<p>x</p>", "p { color: red }"), page("<p>x</p>", "b { color: red } p { margin: 3px } p { color: red }"), { style: "style" }],

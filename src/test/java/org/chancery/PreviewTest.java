@@ -144,6 +144,15 @@ class PreviewTest {
     }
 
     @Test
+    void showsATemplateThatIsQuiteAnother() throws Exception {
+        workspace.write("templates/roundup/page.ftlh",
+                "<html><head><title>Small</title></head><body><p>A small page.</p></body></html>");
+        viewer.awaitsText("A small page.");
+        Files.delete(folder.resolve("templates/roundup/page.ftlh"));
+        viewer.awaitsText(TITLE);
+    }
+
+    @Test
     void showsAnotherPicture() throws Exception {
         String source = "page.querySelector('img').src";
         viewer.open(preview.at("weekly-roundup/2022-W03"));

@@ -93,6 +93,16 @@ export class Frame {
     const answer = await fetch(addressOf("html"));
     if (!answer.ok) throw new Error("No page: " + answer.status);
     const text = await answer.text();
+    try {
+      this.#patch(text);
+    } catch (fault) {
+      // Better a reader's place is lost than the page: what cannot be changed in place is loaded anew.
+      console.warn(fault);
+      await this.#load();
+    }
+  }
+
+  #patch(text) {
     const doc = this.#iframe.contentDocument;
     if (!this.#top) return keepPlace(doc, () => patchDocument(doc, text));
     this.#top = false;

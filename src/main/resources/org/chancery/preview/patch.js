@@ -31,7 +31,10 @@ function patchAttributes(live, next) {
     if (!next.hasAttribute(name) && !(fold && name === "open")) live.removeAttribute(name);
   }
   for (const { name, value, namespaceURI } of next.attributes) {
-    if (live.getAttribute(name) !== value && !(fold && name === "open")) live.setAttributeNS(namespaceURI, name, value);
+    if (live.getAttribute(name) === value || (fold && name === "open")) continue;
+    // The parser of HTML gives an xmlns no namespace, which setAttributeNS refuses.
+    if (namespaceURI) live.setAttributeNS(namespaceURI, name, value);
+    else live.setAttribute(name, value);
   }
   if (fold && folds.get(live) !== next.hasAttribute("open")) {
     live.open = next.hasAttribute("open");
