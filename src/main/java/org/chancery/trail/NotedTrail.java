@@ -35,14 +35,14 @@ final class NotedTrail implements Trail {
 
     @Override
     public boolean isStale() {
-        return copy().entrySet().stream().anyMatch(each -> !each.getValue().isStillThatOf(each.getKey()));
+        return copy().entrySet().stream().anyMatch(each -> !isStill(each.getKey(), each.getValue()));
     }
 
     @Override
     public Set<Path> changed() {
         Set<Path> changed = new LinkedHashSet<>();
         copy().forEach((path, sight) -> {
-            if (!sight.isStillThatOf(path)) {
+            if (!isStill(path, sight)) {
                 changed.add(path);
             }
         });
@@ -57,6 +57,14 @@ final class NotedTrail implements Trail {
     @Override
     public Trail fresh() {
         return new NotedTrail(clock);
+    }
+
+    private boolean isStill(Path path, Sight sight) {
+        boolean still = sight.isStillThatOf(path);
+        if (still) {
+            sights.replace(path, sight, sight.settled(clock.instant()));
+        }
+        return still;
     }
 
     private Map<Path, Sight> copy() {

@@ -46,6 +46,13 @@ sealed interface Sight {
         return equals(look(path, hashed ? Instant.MIN : Instant.MAX));
     }
 
+    /** The same with no more than is needed from now on: a save that follows later is given another time. */
+    default Sight settled(Instant now) {
+        return this instanceof File file && file.written().isBefore(now.minus(COARSEST))
+                ? new File(file.written(), file.size(), file.identity(), "")
+                : this;
+    }
+
     /** A file that was written to later than this has its content looked at. */
     private static Sight look(Path path, Instant settled) {
         try {

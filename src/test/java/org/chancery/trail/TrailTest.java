@@ -62,6 +62,26 @@ class TrailTest {
         assertThat(later.changed()).containsExactly(file);
     }
 
+    /** What it holds is not read again and again when a later save is sure to be told by its time. */
+    @Test
+    void forgetsWhatAFileHoldsWhenItsTimeTellsEnough() throws IOException {
+        Path file = settled("a", "one");
+        Instant[] now = {WRITTEN};
+        Trail settling = Trail.watching(() -> now[0]);
+        settling.note(file);
+        Files.writeString(file, "two");
+        Files.setLastModifiedTime(file, FileTime.from(WRITTEN));
+        assertThat(settling.isStale()).isTrue();
+        Trail later = settling.fresh();
+        later.note(file);
+        now[0] = WRITTEN.plusSeconds(3);
+        assertThat(later.isStale()).isFalse();
+        settled("a", "six");
+        assertThat(later.isStale()).isFalse();
+        Files.setLastModifiedTime(file, FileTime.from(WRITTEN.plusSeconds(3)));
+        assertThat(later.isStale()).isTrue();
+    }
+
     @Test
     void tellsWhatComesAndGoes() throws IOException {
         Path gone = write("gone", "");

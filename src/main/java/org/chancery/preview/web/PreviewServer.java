@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -16,6 +17,8 @@ import java.util.function.Consumer;
  */
 public final class PreviewServer implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 1;
+    /** The first Java in which a virtual thread may wait inside a lock. */
+    private static final int WAITS_FREELY = 24;
 
     private final List<HttpServer> servers;
     private final Doorkeeper doorkeeper;
@@ -54,12 +57,14 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     /**
-     * Not virtual threads: before Java 24 the server reads and writes in a way that keeps a virtual thread's carrier, so that
-     * as many slow readers as there are processors would hold up everybody. The limit of connections is theirs too.
+     * A thread for each request. Until Java 24 a virtual one that waits where the server reads and writes keeps its
+     * processor, so that as many slow readers as there are processors would hold up everybody.
      */
     private static ExecutorService threads() {
-        return Executors.newCachedThreadPool(
-                Thread.ofPlatform().daemon().name("preview-", 1).factory());
+        boolean free = Runtime.version().feature() >= WAITS_FREELY;
+        Thread.Builder builder = free ? Thread.ofVirtual() : Thread.ofPlatform().daemon();
+        ThreadFactory factory = builder.name("preview-", 1).factory();
+        return free ? Executors.newThreadPerTaskExecutor(factory) : Executors.newCachedThreadPool(factory);
     }
 
     private static List<HttpServer> listen(Reach reach, Ports ports) throws IOException {
@@ -93,6 +98,11 @@ public final class PreviewServer implements AutoCloseable {
     /** What a page must say to be told of changes. */
     String key() {
         return doorkeeper.key();
+    }
+
+    /** Whether it is closed and none of its threads is left. */
+    boolean isOver() {
+        return threads.isTerminated();
     }
 
     /** Ends all streams and connections and frees the port. */

@@ -79,6 +79,7 @@ class PreviewServerTest {
                 long start = System.nanoTime();
                 server.close();
                 assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(500));
+                assertThat(server.isOver()).isTrue();
             }
         }
         waitUntil(() -> before.containsAll(threads()));
