@@ -121,11 +121,14 @@ public final class Drafts {
         Setter setter = setter(chosen.name(), trail);
         synchronized (setter) {
             HtmlRenderer renderer = setter.renderer();
-            Optional<String> page = renderer.render(manuscript.edited().digest(), chosen.name(), found);
-            trail.join(setter.trail());
-            return new Draft(
-                    Optional.of(manuscript), chosen.name(), page.filter(ignored -> sound),
-                    renderer.printSheets(chosen.name()), found.list(), Optional.empty(), trail);
+            try {
+                Optional<String> page = renderer.render(manuscript.edited().digest(), chosen.name(), found);
+                return new Draft(
+                        Optional.of(manuscript), chosen.name(), page.filter(ignored -> sound),
+                        renderer.printSheets(chosen.name()), found.list(), Optional.empty(), trail);
+            } finally {
+                trail.join(setter.trail());
+            }
         }
     }
 

@@ -65,9 +65,11 @@ public final class PrintRoom {
         PdfSettings settings = new PdfSettings(
                 draft.template(), manuscript.edition().stamp().toInstant(),
                 Origin.file(manuscript.briefing().source().path())).with(draft.styles());
-        Optional<PrintedPage> printed = press.renderer().render(draft.page().orElseThrow(), settings, found);
-        trail.join(press.trail());
-        return printed.map(PrintedPage::pdf);
+        try {
+            return press.renderer().render(draft.page().orElseThrow(), settings, found).map(PrintedPage::pdf);
+        } finally {
+            trail.join(press.trail());
+        }
     }
 
     private synchronized Press press(Trail trail) {

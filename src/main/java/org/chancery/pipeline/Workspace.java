@@ -3,6 +3,8 @@ package org.chancery.pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,7 @@ public record Workspace(Path root) {
                 .findFirst();
     }
 
-    /** All briefings, sorted by name. */
+    /** All briefings, sorted by name; none where their folder has just been taken away. */
     public List<Path> briefings() {
         return yamlFiles(briefingsFolder());
     }
@@ -68,6 +70,8 @@ public record Workspace(Path root) {
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            return List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,12 +23,21 @@ public final class Kept<K, V> {
     public V get(K key, Trail asking, Function<Trail, V> maker) {
         Made<V> known = made.get(key);
         if (known == null || known.trail.isStale()) {
-            Trail trail = asking.fresh();
-            known = new Made<>(maker.apply(trail), trail);
+            known = make(asking, maker);
             made.put(key, known);
             made.keySet().stream().limit(Math.max(0, made.size() - most)).toList().forEach(made::remove);
         }
         asking.join(known.trail);
         return known.thing;
+    }
+
+    /** Where the maker trips over something, the one who asks knows all the same from which files it came. */
+    private static <V> Made<V> make(Trail asking, Function<Trail, V> maker) {
+        Trail trail = asking.fresh();
+        try {
+            return new Made<>(maker.apply(trail), trail);
+        } finally {
+            asking.join(trail);
+        }
     }
 }

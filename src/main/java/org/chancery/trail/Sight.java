@@ -21,6 +21,9 @@ sealed interface Sight {
     /** The coarsest that the clock of a file system in use is. */
     Duration COARSEST = Duration.ofSeconds(2);
 
+    /** Larger files are not looked into: they are never a template, a briefing or events. */
+    long LARGEST = 4L << 20;
+
     /** Nothing is there, or nothing that may be looked at. */
     record Nothing() implements Sight {}
 
@@ -31,9 +34,10 @@ sealed interface Sight {
      * A file.
      *
      * @param identity of the file itself, so that one renamed over another is another
+     * @param readable whether it may be read, which may change while nothing else does
      * @param content a hash of what it holds where it had just been written to, else empty
      */
-    record File(Instant written, long size, String identity, String content) implements Sight {}
+    record File(Instant written, long size, String identity, boolean readable, String content) implements Sight {}
 
     /** The sight of a path at this moment. */
     static Sight of(Path path, Instant now) {
@@ -49,7 +53,7 @@ sealed interface Sight {
     /** The same with no more than is needed from now on: a save that follows later is given another time. */
     default Sight settled(Instant now) {
         return this instanceof File file && file.written().isBefore(now.minus(COARSEST))
-                ? new File(file.written(), file.size(), file.identity(), "")
+                ? new File(file.written(), file.size(), file.identity(), file.readable(), "")
                 : this;
     }
 
@@ -61,8 +65,10 @@ sealed interface Sight {
                 return new Folder(names(path));
             }
             Instant written = facts.lastModifiedTime().toInstant();
-            String content = facts.isRegularFile() && written.isAfter(settled) ? hash(path) : "";
-            return new File(written, facts.size(), String.valueOf(facts.fileKey()), content);
+            boolean inside = facts.isRegularFile() && facts.size() <= LARGEST && written.isAfter(settled);
+            return new File(
+                    written, facts.size(), String.valueOf(facts.fileKey()), Files.isReadable(path),
+                    inside ? hash(path) : "");
         } catch (IOException | SecurityException e) {
             return new Nothing();
         }

@@ -44,9 +44,13 @@ export class Frame {
     if (!this.#busy) this.#catchUp();
   }
 
+  /** Nothing is wanted until a version is named again. */
+  wait() {
+    this.#wanted = "";
+  }
+
   /** The next page is another edition: it begins at its top, whatever version it has. */
   turn() {
-    this.#wanted = "";
     this.#top = true;
     if (this.#shown) this.#shown = "another";
   }

@@ -32,9 +32,14 @@ export class Print {
   show(version, pending) {
     this.state.textContent = pending ? "being made …" : "";
     this.original.href = addressOf("pdf");
-    if (!version && pending) return;
+    if (!version) return pending ? undefined : this.#clear();
     this.#wanted = version;
     if (!this.#busy) this.#catchUp();
+  }
+
+  /** Nothing is wanted until a version is named again. */
+  wait() {
+    this.#wanted = null;
   }
 
   /** The next document is another edition: it begins at its first page. */
@@ -43,10 +48,20 @@ export class Print {
     this.#scroller.scrollTop = 0;
   }
 
+  /** There is none of this edition; that of another must not stand for it. */
+  #clear() {
+    this.#volume?.close();
+    this.#volume = this.#wanted = this.#shown = null;
+    this.#scroller.replaceChildren();
+    this.pages.textContent = "";
+    this.state.textContent = "there is none yet";
+    delete document.documentElement.dataset.pdfVersion;
+  }
+
   async #catchUp() {
     this.#busy = true;
     try {
-      while (this.#wanted !== this.#shown) await this.#bring(this.#wanted);
+      while (this.#wanted !== null && this.#wanted !== this.#shown) await this.#bring(this.#wanted);
     } catch (lost) {
       this.state.textContent = "not to be had now";
       console.warn(lost);
@@ -60,6 +75,7 @@ export class Print {
     const data = new Uint8Array(await answer.arrayBuffer());
     const fresh = await Volume.read(tool.pdf, tool.worker, data, place => this.#goTo(place));
     fresh.resize(this.#scaleFor(fresh));
+    if (this.#wanted === null) return fresh.close();
     const offset = this.#volume ? fresh.offset(this.#volume.placeAt(this.#scroller.scrollTop)) : 0;
     await fresh.drawWindow(offset, this.#scroller.clientHeight);
     this.#swap(fresh, offset);

@@ -16,6 +16,8 @@ const iframe = one("#frame");
 const panel = new Panel();
 let state = null;
 let lost = false;
+/** Whether another edition, or another form of it, was asked for than the state is about. */
+let outdated = false;
 
 const frame = new Frame(one("#stage"), iframe, {
   ready: doc => (inspector.attach(doc), listen(doc)),
@@ -55,13 +57,14 @@ show();
 /** A word from the program: what there is now. */
 function hear(news) {
   state = news;
+  outdated = false;
   show();
 }
 
 /** A reader's choice. What changes the edition itself begins another stream. */
 function change(changes) {
   choose(changes);
-  if ("template" in changes || "language" in changes) again();
+  if ("template" in changes || "language" in changes) ask();
   show();
 }
 
@@ -82,14 +85,22 @@ function turn(address) {
 function begin() {
   frame.turn();
   print?.turn();
-  again();
+  ask();
   show();
+}
+
+/** What was on its way is not wanted any more: its version would be taken for that of another address. */
+function ask() {
+  outdated = true;
+  frame.wait();
+  print?.wait();
+  again();
 }
 
 /** Brings everything on the screen in line with the state and the choices. */
 function show() {
   const chosen = choices();
-  const view = state && !state.formats.includes(chosen.view) && chosen.view !== "both" ? state.formats[0] : chosen.view;
+  const view = state && !isThere(chosen.view) ? state.formats[0] : chosen.view;
   if (state) panel.hear(broken(view));
   const seen = panel.seen(chosen.panel);
   const never = Boolean(state && !state.page.version && state.problems.length);
@@ -100,7 +111,7 @@ function show() {
   inspector.toggle(seen === "inspector");
   showBar(state, { ...chosen, view }, seen);
   one("#sign").textContent = sign(view);
-  if (state && state.edition === chosen.edition) showEdition(view, seen);
+  if (state && !outdated) showEdition(view, seen);
 }
 
 function showEdition(view, seen) {
@@ -113,11 +124,16 @@ function showEdition(view, seen) {
     print ??= new Print(one("#paper"));
     print.show(state.pdf.version, state.pdf.pending);
   }
-  const made = addressOf("model") + state.page.version;
+  const made = addressOf("model") + state.model;
   if (seen === "model" && made !== modelOf) {
     modelOf = made;
     model.renew();
   }
+}
+
+/** Whether an edition has such a view: its briefing may leave a format out. */
+function isThere(view) {
+  return view === "both" ? state.formats.length > 1 : state.formats.includes(view);
 }
 
 /** Whether what is looked at is not what the files say. */

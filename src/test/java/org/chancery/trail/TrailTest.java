@@ -1,8 +1,10 @@
 package org.chancery.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -80,6 +82,29 @@ class TrailTest {
         assertThat(later.isStale()).isFalse();
         Files.setLastModifiedTime(file, FileTime.from(WRITTEN.plusSeconds(3)));
         assertThat(later.isStale()).isTrue();
+    }
+
+    /** As when somebody drops a film into the folder of the events. */
+    @Test
+    void doesNotLookIntoAFileThatIsHuge() throws IOException {
+        Path file = folder.resolve("huge");
+        try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(1L << 40);
+            trail.note(file);
+            assertThat(trail.isStale()).isFalse();
+            sparse.setLength(1L << 41);
+            assertThat(trail.changed()).containsExactly(file);
+        }
+    }
+
+    @Test
+    void tellsThatAFileMayBeReadAgain() throws IOException {
+        Path file = settled("a", "one");
+        assumeTrue(file.toFile().setReadable(false) && !Files.isReadable(file),
+                "whoever may read all sees no difference");
+        trail.note(file);
+        assertThat(file.toFile().setReadable(true)).isTrue();
+        assertThat(trail.changed()).containsExactly(file);
     }
 
     @Test

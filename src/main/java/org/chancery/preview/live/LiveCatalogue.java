@@ -48,8 +48,7 @@ final class LiveCatalogue implements Live {
 
     /** Follows it; the present list is told at once, and none gets in between. */
     synchronized Content.Following follow(Consumer<String> reader) {
-        Content.Following following = readers.add(reader);
         reader.accept(current());
-        return following;
+        return readers.add(reader);
     }
 }

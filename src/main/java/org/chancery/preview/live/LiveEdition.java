@@ -55,6 +55,8 @@ final class LiveEdition implements Live {
     private long took;
     private List<Path> changed = List.of();
     private @Nullable Shown told;
+    /** What those who look were told last; empty where nobody looked. */
+    private String said = "";
     private volatile Set<Path> paths = Set.of();
 
     /** An edition that nobody has asked for yet. */
@@ -135,9 +137,11 @@ final class LiveEdition implements Live {
         if (before == null || !now.isLike(before)) {
             words.report().accept(now);
         }
-        if (isFollowed() && (before == null || !now.isSameAs(before))) {
+        String bare = isFollowed() ? words.state().apply(now.bare()) : "";
+        if (!bare.equals(said)) {
             readers.tell(words.state().apply(now));
         }
+        said = bare;
     }
 
     private Shown shown() {
@@ -208,8 +212,7 @@ final class LiveEdition implements Live {
 
     /** Follows it; the present state is told at once, and none gets in between. */
     synchronized Content.Following follow(Consumer<String> reader) {
-        Content.Following following = readers.add(reader);
         reader.accept(words.state().apply(current()));
-        return following;
+        return readers.add(reader);
     }
 }

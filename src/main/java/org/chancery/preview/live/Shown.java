@@ -47,12 +47,9 @@ record Shown(
                 && problems.equals(other.problems);
     }
 
-    /** Whether the PDF is the same too. */
-    boolean isSameAs(Shown other) {
-        return isLike(other)
-                && pdf.version().equals(other.pdf.version())
-                && pending == other.pending
-                && printed == other.printed;
+    /** The same without how it came about. */
+    Shown bare() {
+        return new Shown(draft, page, pdf, pending, printed, problems, bug, 0, List.of());
     }
 
     long count(Severity severity) {

@@ -33,6 +33,7 @@ record StateJson(ProblemJson problems, List<String> templates, String latest) {
         state.put("formats", formats(briefing));
         state.put("page", page(shown));
         state.put("pdf", pdf(shown));
+        state.put("model", model(shown));
         state.put("problems", problems.all(shown.problems()));
         state.put("took", shown.took());
         state.put("changed", shown.changed().stream().map(problems::shown).toList());
@@ -68,6 +69,14 @@ record StateJson(ProblemJson problems, List<String> templates, String latest) {
         page.put("version", shown.page().version());
         page.put("current", shown.isCurrent());
         return page;
+    }
+
+    /** Tells one model from another; what no template prints is in it too, so that the page does not. */
+    private static String model(Shown shown) {
+        return shown.draft()
+                .manuscript()
+                .map(manuscript -> Integer.toHexString(manuscript.edited().digest().hashCode()))
+                .orElse("");
     }
 
     private static Map<String, Object> pdf(Shown shown) {

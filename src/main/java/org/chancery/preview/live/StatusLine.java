@@ -1,8 +1,9 @@
 package org.chancery.preview.live;
 
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.chancery.briefing.EditionId;
 import org.chancery.diagnostic.Diagnostic;
@@ -12,9 +13,10 @@ import org.chancery.diagnostic.Severity;
 /** One line for a terminal each time an edition was made anew: when, what, how long it took, why, and what is wrong. */
 record StatusLine(ProblemJson places) {
     private static final int MOST_FILES = 3;
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     String of(LocalTime time, View view, Shown shown) {
-        return visible(time.truncatedTo(ChronoUnit.SECONDS) + "  " + view.briefing() + " " + EditionId.of(view.period())
+        return visible(CLOCK.format(time) + "  " + view.briefing() + " " + EditionId.of(view.period())
                 + view.template().map(each -> " as " + each).orElse("")
                 + view.language().map(each -> " in " + each.tag()).orElse("")
                 + "  " + shown.took() + " ms"

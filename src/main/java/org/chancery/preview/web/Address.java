@@ -31,6 +31,6 @@ public record Address(List<String> segments, Map<String, String> query) {
 
     /** Whether a page asks there to be told of changes. */
     boolean isStream() {
-        return segments.equals(List.of("-", "live")) || !segments.isEmpty() && segments.getLast().endsWith(".live");
+        return segments.equals(List.of("-", "live")) || segments.size() > 1 && segments.getLast().endsWith(".live");
     }
 }

@@ -121,7 +121,7 @@ class LiveContentTest {
             next(state -> state.contains("\"pending\":false") && version(state).equals(version(told)));
             assertThat(html()).contains("Russia and NATO meet");
         }
-        assertThat(status.getLast()).matches("11:00(:00)?  weekly-roundup 2022-W02  [0-9]+ ms  " + EVENTS);
+        assertThat(status.getLast()).matches("11:00:00  weekly-roundup 2022-W02  [0-9]+ ms  " + EVENTS);
     }
 
     enum Save {
@@ -273,6 +273,34 @@ class LiveContentTest {
     }
 
     @Test
+    void tellsWhatThePageDoesNotShow() throws Exception {
+        files.write("templates/roundup/page.ftlh", "<html><head><title>t</title></head><body>b</body></html>");
+        try (Content.Following ignored = follow()) {
+            String first = next(state -> state.contains("\"pending\":false"));
+            files.replace(EVENTS, "NATO and Russia meet", "Russia and NATO meet");
+            String told = next(state -> state.contains(EVENTS));
+            assertThat(version(told)).isEqualTo(version(first));
+            assertThat(model(told)).isNotEqualTo(model(first));
+            files.replace("briefings/weekly-roundup.yaml", "formats: [html, pdf]", "formats: [html]");
+            next(state -> state.contains("\"formats\":[\"html\"]"));
+            files.write("templates/mine/page.ftlh", "<html/>");
+            next(state -> state.contains("\"mine\""));
+        }
+    }
+
+    @Test
+    void goesOnWhenAllBriefingsAreTakenAwayAndBroughtBack() throws Exception {
+        try (Content.Following ignored = content.follow(address("/-/live"), states::add).orElseThrow()) {
+            Files.move(folder.resolve("briefings"), folder.resolve("elsewhere"));
+            next(state -> state.contains("\"briefings\":[]"));
+            assertThat(whole("/weekly-roundup/2022-W02.html").status()).isEqualTo(404);
+            Files.move(folder.resolve("elsewhere"), folder.resolve("briefings"));
+            next(state -> state.contains("weekly-roundup"));
+        }
+        assertThat(status).noneMatch(line -> line.startsWith("error"));
+    }
+
+    @Test
     void listsTheBriefingsAndWhatIsWrongWithThem() throws Exception {
         try (Content.Following ignored = content.follow(address("/-/live"), states::add).orElseThrow()) {
             assertThat(next(state -> true))
@@ -318,6 +346,10 @@ class LiveContentTest {
 
     private static String version(String state) {
         return state.replaceFirst(".*\"page\":\\{[^}]*\"version\":\"([^\"]*)\".*", "$1");
+    }
+
+    private static String model(String state) {
+        return state.replaceFirst(".*\"model\":\"([^\"]*)\".*", "$1");
     }
 
     private String html() {
