@@ -17,6 +17,11 @@ import org.chancery.source.EventSet;
  */
 public record Manuscript(Briefing briefing, Edition edition, EventSet events, Edited edited) {
 
+    /** Tells what a template sees from what it saw of another. */
+    public String version() {
+        return Integer.toHexString(edited.digest().hashCode());
+    }
+
     /**
      * What became of every event, the events as their files have them: one that others were merged into has their
      * sources in the digest.

@@ -75,7 +75,7 @@ record StateJson(ProblemJson problems, List<String> templates, String latest) {
     private static String model(Shown shown) {
         return shown.draft()
                 .manuscript()
-                .map(manuscript -> Integer.toHexString(manuscript.edited().digest().hashCode()))
+                .map(Manuscript::version)
                 .orElse("");
     }
 
