@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import org.chancery.preview.web.HttpLimits;
 import org.chancery.testing.Browser;
 import org.chancery.testing.DrivenBrowser;
 import org.chancery.testing.Viewer;
@@ -22,6 +23,8 @@ class PreviewPatchTest {
 
     @BeforeEach
     void serveTheCases() throws IOException {
+        // Java reads the limits of its servers once: whichever test is the first to open one has to set them for all.
+        HttpLimits.properties().forEach(System::setProperty);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", PreviewPatchTest::answer);
         server.start();
