@@ -3,6 +3,8 @@
 const ELEMENT = 1;
 /** More pairs than this are not compared word by word; ids and order must do. */
 const MOST_PAIRS = 60000;
+/** More than this are not compared at all: it would take seconds, and hundreds of megabytes. */
+const FAR_TOO_MANY = 4e6;
 
 /**
  * Pairs old nodes with new ones. Returns a Map from new to old, and the Set of the old ones that need not move.
@@ -44,6 +46,7 @@ function matchMoved(old, fresh, pairs) {
 /** The best pairs that keep the order: a longest common subsequence, weighed by how alike two nodes are. */
 function align(old, fresh) {
   if (!old.length || !fresh.length) return [];
+  if (old.length * fresh.length > FAR_TOO_MANY) return inTurn(old, fresh);
   const near = old.length * fresh.length <= MOST_PAIRS ? weigher(old, fresh) : plainWeight;
   const wide = fresh.length + 1;
   const best = new Float64Array((old.length + 1) * wide);
@@ -55,6 +58,17 @@ function align(old, fresh) {
     }
   }
   return walk(old, fresh, best, near);
+}
+
+/** Each with the next that it can go with. */
+function inTurn(old, fresh) {
+  const found = [];
+  for (let i = 0, j = 0; i < old.length && j < fresh.length;) {
+    if (compatible(old[i], fresh[j])) found.push([old[i++], fresh[j++]]);
+    else if (old.length - i > fresh.length - j) i++;
+    else j++;
+  }
+  return found;
 }
 
 function walk(old, fresh, best, near) {
