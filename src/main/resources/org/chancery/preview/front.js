@@ -27,7 +27,7 @@ function show({ workspace, briefings, problems }) {
 
 function briefing({ id, title, language, template, rhythm, problems, editions }) {
   return el("section", { id: "b-" + id },
-    el("h2", {}, editions.length ? el("a", { href: "./" + encodeURIComponent(id), lang: language }, title) : el("bdi", { lang: language }, title)),
+    el("h2", {}, editions.length ? el("a", { href: "./" + encodeURIComponent(id), lang: language, dir: "auto" }, title) : el("bdi", { lang: language }, title)),
     el("p", { class: "quiet" }, [id, rhythm, template, language].filter(Boolean).join(" · ")),
     problems.length ? el("details", { class: "told" }, el("summary", { class: problems.some(isError) ? "error" : "warning" }, tally(problems)), problemList(problems)) : null,
     editions.length ? list(id, language, editions.slice(0, RECENT)) : el("p", { class: "quiet" }, "There is no edition to be shown yet."),

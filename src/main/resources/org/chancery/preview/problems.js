@@ -2,9 +2,11 @@
 
 import { counted, el } from "./dom.js";
 
-/** A list of problems. */
+/** A list of problems, those first that keep an edition from being made. */
 export function problemList(problems) {
-  return el("ol", { class: "problems", role: "list" }, problems.map(problem => el("li", { class: problem.severity },
+  const rank = problem => (problem.severity === "error" ? 0 : 1);
+  const sorted = problems.toSorted((one, other) => rank(one) - rank(other));
+  return el("ol", { class: "problems", role: "list" }, sorted.map(problem => el("li", { class: problem.severity },
     el("p", { class: "where" },
       el("b", {}, problem.severity), " ",
       problem.file && el("span", { class: "file" }, placeOf(problem))),
