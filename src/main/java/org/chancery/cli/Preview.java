@@ -102,8 +102,14 @@ final class Preview implements Reporter {
         String message = taken
                 ? which + (one ? " is taken" : " are all taken")
                 : "cannot listen on " + which + ": " + reason;
-        String hint = one ? "name another, or leave --port out" : "name one that is free with --port";
-        say(new Diagnostic(Severity.ERROR, Fault.OUTPUT, Origin.run(), message, hint));
+        say(new Diagnostic(Severity.ERROR, Fault.OUTPUT, Origin.run(), message, hint(taken, one)));
+    }
+
+    private String hint(boolean taken, boolean one) {
+        if (!taken && showing.reach() instanceof Reach.Network) {
+            return "--host takes an address of this machine";
+        }
+        return one ? "name another, or leave --port out" : "name one that is free with --port";
     }
 
     private void warn(String message, String hint) {

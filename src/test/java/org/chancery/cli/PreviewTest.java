@@ -123,7 +123,8 @@ class PreviewTest {
         TestWorkspace workspace = TestWorkspace.sample(folder);
         Result result = workspace.run("preview", "--host", "192.0.2.1", "--port", "0");
         assertThat(result.err())
-                .startsWith("chancery: error: cannot listen on port 0: Cannot assign requested address");
+                .isEqualTo("chancery: error: cannot listen on port 0: Cannot assign requested address\n"
+                        + "  hint: --host takes an address of this machine\n");
         assertThat(result.status()).isEqualTo(74);
     }
 
