@@ -115,8 +115,15 @@ final class LiveEdition implements Live {
         refresh();
         Draft now = Objects.requireNonNull(draft);
         boolean wanted = now.page().isPresent() && formats(now).contains(Format.PDF);
-        boolean done = pdf.of().equals(page.version()) && print != null && !print.trail().isStale();
-        return wanted && !done ? now : null;
+        PrintRoom.Print last = print;
+        if (!wanted || last == null || !pdf.of().equals(page.version())) {
+            return wanted ? now : null;
+        }
+        if (!last.trail().isStale()) {
+            return null;
+        }
+        changed = List.copyOf(last.trail().changed());
+        return now;
     }
 
     private synchronized void take(PrintRoom.Print printed, Draft of) {

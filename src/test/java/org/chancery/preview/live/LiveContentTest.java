@@ -289,6 +289,15 @@ class LiveContentTest {
     }
 
     @Test
+    void namesTheFontOnAccountOfWhichIsPrinted() throws Exception {
+        try (Content.Following ignored = follow()) {
+            next(state -> state.contains("\"pending\":false"));
+            files.write("templates/fonts/ChancerySerif-Regular.ttf", "letters");
+            assertThat(next(state -> state.contains("not a TrueType"))).contains("\"changed\":[\"templates/fonts");
+        }
+    }
+
+    @Test
     void goesOnWhenAllBriefingsAreTakenAwayAndBroughtBack() throws Exception {
         try (Content.Following ignored = content.follow(address("/-/live"), states::add).orElseThrow()) {
             Files.move(folder.resolve("briefings"), folder.resolve("elsewhere"));
