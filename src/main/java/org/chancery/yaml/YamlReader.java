@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.chancery.diagnostic.Diagnostics;
@@ -72,9 +74,17 @@ public final class YamlReader {
             }
             return decode(file, Files.readAllBytes(file), diagnostics);
         } catch (IOException e) {
-            diagnostics.error(Origin.file(file), "the file cannot be read", e.getClass().getSimpleName());
+            diagnostics.error(Origin.file(file), "the file cannot be read", reason(e));
             return Optional.empty();
         }
+    }
+
+    private static String reason(IOException fault) {
+        return switch (fault) {
+            case NoSuchFileException ignored -> "there is no such file";
+            case AccessDeniedException ignored -> "you may not read it";
+            default -> fault.getClass().getSimpleName();
+        };
     }
 
     private static Optional<SourceText> decode(Path file, byte[] bytes, Diagnostics diagnostics) {

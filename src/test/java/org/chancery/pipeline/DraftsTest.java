@@ -114,6 +114,13 @@ class DraftsTest {
     }
 
     @Test
+    void saysThatABriefingIsGone() throws Exception {
+        Files.delete(folder.resolve(BRIEFING));
+        Diagnostic gone = draft().diagnostics().getFirst();
+        assertThat(gone.message() + ": " + gone.hint()).isEqualTo("the file cannot be read: there is no such file");
+    }
+
+    @Test
     void canBeInAnotherLanguage() {
         Draft draft = drafts.draft(wish(Optional.empty(), Language.of("fr")));
         assertThat(draft.page().orElseThrow()).contains("lang=\"fr\"").contains("États-Unis");
