@@ -31,9 +31,9 @@ public record Draft(
     }
 
     /** No draft, since something went wrong in the making. */
-    static Draft tripped(Diagnostic mishap, Throwable thrown, Trail trail) {
-        Optional<Throwable> bug = Optional.of(thrown).filter(each -> !Memory.ranOut(each));
-        return new Draft(Optional.empty(), "", Optional.empty(), List.of(), List.of(mishap), bug, trail);
+    static Draft tripped(Mishap mishap, Trail trail) {
+        return new Draft(
+                Optional.empty(), "", Optional.empty(), List.of(), List.of(mishap.said()), mishap.bug(), trail);
     }
 
     /** A draft that could not be set. */

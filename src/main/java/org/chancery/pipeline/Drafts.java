@@ -1,5 +1,6 @@
 package org.chancery.pipeline;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -76,7 +77,7 @@ public final class Drafts {
             // A file that is just being replaced may be gone between two looks at it.
             return trail.isStale()
                     ? Draft.unset(Optional.empty(), List.of(), trail)
-                    : Draft.tripped(Mishap.of(wish.briefing(), e), e, trail);
+                    : Draft.tripped(Mishap.of(wish.briefing(), e), trail);
         }
     }
 
@@ -92,9 +93,18 @@ public final class Drafts {
         }
     }
 
-    /** The names of all templates. */
-    public List<String> templates(Trail trail) {
-        return new Templates(workspace.templatesFolder(), trail).names();
+    /** Which step of time it is: a draft of another may be outdated though no file has changed. */
+    public long step() {
+        return Wish.step(clock);
+    }
+
+    /** The names of all templates; none where their folder cannot be read, which each draft says. */
+    public List<String> templates() {
+        try {
+            return new Templates(workspace.templatesFolder()).names();
+        } catch (UncheckedIOException e) {
+            return List.of();
+        }
     }
 
     /** What a template sees of a draft. */

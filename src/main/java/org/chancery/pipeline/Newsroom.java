@@ -165,9 +165,9 @@ public final class Newsroom {
         }
 
         private Made<T> tripped(Path file, Diagnostics found, Throwable bug) {
-            found.add(Mishap.of(file, bug));
-            Optional<Throwable> fault = Optional.of(bug).filter(each -> !Memory.ranOut(each));
-            return new Made<>(BriefingReader.id(file), "", Optional.empty(), found.list(), fault);
+            Mishap mishap = Mishap.of(file, bug);
+            found.add(mishap.said());
+            return new Made<>(BriefingReader.id(file), "", Optional.empty(), found.list(), mishap.bug());
         }
     }
 }

@@ -55,8 +55,9 @@ public final class PrintRoom {
             styles.check(draft.styles(), found);
             return new Print(pdf(draft, manuscript, trail, found), found.list(), Optional.empty(), trail);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            found.add(Mishap.of(manuscript.briefing().source().path(), e));
-            return new Print(Optional.empty(), found.list(), Optional.of(e), trail);
+            Mishap mishap = Mishap.of(manuscript.briefing().source().path(), e);
+            found.add(mishap.said());
+            return new Print(Optional.empty(), found.list(), mishap.bug(), trail);
         }
     }
 

@@ -26,9 +26,13 @@ public record Wish(
     /** What makes out the text of an edition, before it is set. */
     record Text(Path briefing, Period period, Optional<Order.AsOf> asOf, Optional<Language> language, long step) {}
 
+    /** Which step of time it is: what is true of an edition at a moment, such as that its days are over, is true up to the next. */
+    public static long step(InstantSource clock) {
+        return clock.instant().getEpochSecond() / STEP.toSeconds();
+    }
+
     Text text(InstantSource clock) {
-        long step = clock.instant().getEpochSecond() / STEP.toSeconds();
-        return new Text(briefing, period, asOf, language, step);
+        return new Text(briefing, period, asOf, language, step(clock));
     }
 
     Edition edition(Briefing read, Instant now) {

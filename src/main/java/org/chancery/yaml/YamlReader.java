@@ -65,6 +65,10 @@ public final class YamlReader {
     /** The file's text; empty where it cannot be had, which is reported. */
     public static Optional<SourceText> text(Path file, Diagnostics diagnostics) {
         try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                diagnostics.error(Origin.file(file), "it is not a file");
+                return Optional.empty();
+            }
             if (Files.size(file) > MOST_BYTES) {
                 diagnostics.error(
                         Origin.file(file),

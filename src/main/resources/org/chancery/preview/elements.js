@@ -4,9 +4,16 @@ const counted = doc => [...doc.getElementsByTagName("*")].filter(element => elem
 
 /** The number of an element; a table's body, which browsers add, counts as its table. */
 export function numberOf(element) {
-  const real = element.localName === "tbody" ? element.parentElement : element;
+  const real = counting(element);
   return counted(real.ownerDocument).indexOf(real);
 }
+
+/** Whether the program wrote another tag under the number of an element: a browser has put some in or left some out. */
+export function isOther(element, tag) {
+  return counting(element).localName.toLowerCase() !== tag.toLowerCase();
+}
+
+const counting = element => (element.localName === "tbody" ? element.parentElement : element);
 
 /** The headings and entries of a document that can be seen, in order. */
 export function stops(doc) {

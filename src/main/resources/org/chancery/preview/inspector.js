@@ -2,8 +2,11 @@
 
 import { addressOf } from "./choices.js";
 import { el } from "./dom.js";
-import { nameOf, numberOf, stops } from "./elements.js";
+import { isOther, nameOf, numberOf, stops } from "./elements.js";
 import { origin } from "./origin.js";
+
+const LATER = "This is the last good edition; the inspector works again when the problems are mended.";
+const OTHERWISE = "Browsers read this page in another way than it is written, so this may be about another place. Look for an element that may not stand where it does, such as a list inside a paragraph.";
 
 /** Outlines what is pointed at, and asks where what is chosen comes from. */
 export class Inspector {
@@ -102,9 +105,11 @@ export class Inspector {
       const answer = await fetch(addressOf("inspect", { element: numberOf(element) }));
       if (!answer.ok) throw new Error("No answer: " + answer.status);
       const found = await answer.json();
-      if (turn === this.#asked && this.#on) this.#body.replaceChildren(origin(nameOf(element), found));
+      if (turn !== this.#asked || !this.#on) return;
+      const odd = isOther(element, found.tag) ? [el("p", { class: "warning" }, OTHERWISE)] : [];
+      this.#body.replaceChildren(...odd, origin(nameOf(element), found));
     } catch {
-      if (turn === this.#asked) this.#body.replaceChildren(el("p", { class: "quiet" }, "Nothing is known of this place."));
+      if (turn === this.#asked) this.#body.replaceChildren(el("p", { class: "quiet" }, document.documentElement.dataset.stale === "true" ? LATER : "Nothing is known of this place."));
     }
   }
 

@@ -15,7 +15,7 @@ const root = document.documentElement;
 const iframe = one("#frame");
 const panel = new Panel();
 let state = null;
-let lost = false;
+let lost = "";
 /** Whether another edition, or another form of it, was asked for than the state is about. */
 let outdated = false;
 
@@ -47,8 +47,8 @@ const listen = wireKeys([
   ["m", "model", () => toggle("model")],
   ["Escape", "close the panel", () => panel.seen(choices().panel) && toggle(panel.seen(choices().panel))],
 ], event => !event.target.closest?.(".panel, .paper, .bar, dialog") && inspector.press(event));
-const again = follow(() => addressOf("live"), hear, isLost => {
-  lost = isLost;
+const again = follow(() => addressOf("live"), hear, how => {
+  lost = how;
   show();
 });
 addEventListener("popstate", () => begin());
@@ -143,6 +143,7 @@ function broken(view) {
 }
 
 function sign(view) {
+  if (lost === "gone") return "This briefing is not there any more. The edition stays as it was.";
   if (lost) return "Connection lost: the program has ended or is busy. The edition stays as it was; trying again.";
   if (root.dataset.stale === "true") return "This is the last good edition. It is renewed as soon as the problems are mended.";
   return state && view !== "html" && state.pdf.version && !state.pdf.current && !state.pdf.pending ? "The PDF is the last good one." : "";

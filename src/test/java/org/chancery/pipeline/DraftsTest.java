@@ -121,6 +121,15 @@ class DraftsTest {
     }
 
     @Test
+    void doesNotWaitForAPipe() throws Exception {
+        files.replace(BRIEFING, "events/*.yaml", "events/pipe.yaml");
+        assertThat(new ProcessBuilder("mkfifo", folder.resolve("briefings/events/pipe.yaml").toString())
+                .start()
+                .waitFor()).isZero();
+        assertThat(messages(draft())).containsExactly("it is not a file");
+    }
+
+    @Test
     void canBeInAnotherLanguage() {
         Draft draft = drafts.draft(wish(Optional.empty(), Language.of("fr")));
         assertThat(draft.page().orElseThrow()).contains("lang=\"fr\"").contains("États-Unis");
@@ -130,6 +139,7 @@ class DraftsTest {
     void tellsWhereAnEntryComesFrom() {
         Draft draft = draft();
         Provenance entry = provenance(draft, "<h3><bdi>NATO and Russia meet");
+        assertThat(entry.tag()).isEqualTo("h3");
         assertThat(entry.event()).isEqualTo("nato-russia-council-2022-01");
         assertThat(lines(entry).getFirst()).contains("shared/parts.ftlh").contains("<h3><bdi>${entry.title}");
         assertThat(lines(entry)).anyMatch(line -> line.contains("<@story entry/>"));

@@ -19,6 +19,7 @@ record InspectionJson(ProblemJson places) {
     String of(int element, Provenance provenance, Manuscript manuscript) {
         Map<String, Object> inspection = new LinkedHashMap<>();
         inspection.put("element", element);
+        inspection.put("tag", provenance.tag());
         Optional<Verdict> verdict = manuscript.verdicts().stream()
                 .filter(each -> each.event().id().equals(provenance.event()))
                 .findFirst();

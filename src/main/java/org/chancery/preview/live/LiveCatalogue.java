@@ -3,6 +3,7 @@ package org.chancery.preview.live;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.chancery.pipeline.Wish;
 import org.chancery.preview.web.Content;
 import org.chancery.trail.Trail;
 
@@ -12,6 +13,7 @@ final class LiveCatalogue implements Live {
     private final Readers readers = new Readers();
     private volatile Trail trail = Trail.none();
     private String json = "";
+    private long step;
 
     LiveCatalogue(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -24,13 +26,18 @@ final class LiveCatalogue implements Live {
 
     @Override
     public synchronized void refresh() {
-        if (!json.isEmpty() && !trail.isStale()) {
+        long now = Wish.step(catalogue.clock());
+        if (!json.isEmpty() && now == step && !trail.isStale()) {
             return;
         }
+        if (trail.changed().stream().anyMatch(Saving::isHalfway)) {
+            Saving.pause();
+        }
+        step = now;
         trail = Trail.watching(catalogue.clock());
-        String now = catalogue.json(trail);
-        if (!now.equals(json)) {
-            json = now;
+        String list = catalogue.json(trail);
+        if (!list.equals(json)) {
+            json = list;
             readers.tell(json);
         }
     }

@@ -55,8 +55,8 @@ public final class LiveContent implements Content, AutoCloseable {
         }
         return switch (segments.size()) {
             case 1 -> toAnEdition(segments.getFirst(), address);
-            case 2 -> Target.of(address).map(target -> answer(target, address)).orElse(Answer.missing());
-            default -> Answer.missing();
+            case 2 -> Target.of(address).map(target -> answer(target, address)).orElse(NoPage.missing(address));
+            default -> NoPage.missing(address);
         };
     }
 
@@ -82,7 +82,7 @@ public final class LiveContent implements Content, AutoCloseable {
     private Answer answer(Target target, Address address) {
         Optional<LiveEdition> edition = edition(target.view());
         if (edition.isEmpty()) {
-            return Answer.missing();
+            return NoPage.missing(address);
         }
         String id = EditionId.of(target.view().period());
         if (!id.equals(target.edition())) {
@@ -94,7 +94,7 @@ public final class LiveContent implements Content, AutoCloseable {
             case "pdf" -> pdf(edition.get());
             case "model" -> model(edition.get());
             case "inspect" -> inspection(edition.get(), address);
-            default -> Answer.missing();
+            default -> NoPage.missing(address);
         };
     }
 
@@ -143,7 +143,7 @@ public final class LiveContent implements Content, AutoCloseable {
     private Answer toAnEdition(String id, Address address) {
         Optional<Path> file = workspace.briefing(id);
         if (file.isEmpty()) {
-            return Answer.missing();
+            return NoPage.missing(address);
         }
         Optional<Briefing> briefing =
                 editions.drafts().briefing(file.get(), Trail.none(), new Diagnostics());

@@ -1,8 +1,6 @@
 package org.chancery.preview.live;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  * ask; only one at a time makes anything.
  */
 final class LiveEdition implements Live {
-    /** An editor that empties a file before it writes it has finished by then. */
-    private static final Duration SETTLED = Duration.ofMillis(60);
-
     /** So often a draft is made anew because a file changed meanwhile; then the next look at it goes on. */
     private static final int MOST_TRIES = 5;
 
@@ -53,6 +48,7 @@ final class LiveEdition implements Live {
     private Finished pdf = Finished.NONE;
     private PrintRoom.@Nullable Print print;
     private long took;
+    private long step;
     private List<Path> changed = List.of();
     private @Nullable Shown told;
     /** What those who look were told last; empty where nobody looked. */
@@ -75,12 +71,14 @@ final class LiveEdition implements Live {
     @Override
     public synchronized void refresh() {
         Draft before = draft;
-        if (before != null && !before.trail().isStale()) {
+        long now = drafts.step();
+        if (before != null && now == step && !before.trail().isStale()) {
             return;
         }
+        step = now;
         changed = before == null ? List.of() : List.copyOf(before.trail().changed());
-        if (changed.stream().anyMatch(LiveEdition::isEmpty)) {
-            pause();
+        if (changed.stream().anyMatch(Saving::isHalfway)) {
+            Saving.pause();
         }
         long began = System.nanoTime();
         Draft next = calmDraft(before);
@@ -175,7 +173,7 @@ final class LiveEdition implements Live {
         Draft next = drafts.draft(wish);
         boolean wasWell = before == null || isWell(before);
         if (wasWell && !isWell(next) && before != null) {
-            pause();
+            Saving.pause();
         }
         for (int tries = 1; tries < MOST_TRIES && next.trail().isStale(); tries++) {
             next = drafts.draft(wish);
@@ -186,23 +184,6 @@ final class LiveEdition implements Live {
     private static boolean isWell(Draft draft) {
         return draft.page().isPresent()
                 && draft.diagnostics().stream().noneMatch(each -> each.severity() == Severity.ERROR);
-    }
-
-    /** Many editors empty a file and write it then. */
-    private static boolean isEmpty(Path path) {
-        try {
-            return Files.isRegularFile(path) && Files.size(path) == 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(SETTLED);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Override

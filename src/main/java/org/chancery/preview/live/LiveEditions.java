@@ -19,7 +19,6 @@ import org.chancery.pipeline.PrintRoom;
 import org.chancery.pipeline.Wish;
 import org.chancery.pipeline.Workspace;
 import org.chancery.render.pdf.font.MachineFonts;
-import org.chancery.trail.Trail;
 
 /** All editions that somebody looks at or has looked at lately, each kept as its files are. */
 final class LiveEditions implements AutoCloseable {
@@ -95,8 +94,7 @@ final class LiveEditions implements AutoCloseable {
                 .map(each -> each.briefing().schedule().current(clock.instant(), each.briefing().zone()))
                 .map(EditionId::of)
                 .orElse("");
-        List<String> templates = drafts.templates(Trail.none());
-        return new StateJson(new ProblemJson(workspace), templates, latest).of(view, shown);
+        return new StateJson(new ProblemJson(workspace), drafts.templates(), latest).of(view, shown);
     }
 
     private void report(View view, Shown shown) {

@@ -8,19 +8,19 @@ final class Ancestry {
     private Ancestry() {}
 
     /**
-     * Where the start tags of an element and of all around it stand, the outermost first; none where there is no such
+     * The start tags of an element and of all around it, the outermost first; none where there is no such
      * element. Elements are counted from 0 in the order of their start tags; {@code tbody} is not counted, since a
      * browser puts in those that a page leaves out.
      */
-    static List<Integer> of(List<Tag> tags, int element) {
-        List<Integer> open = new ArrayList<>();
+    static List<Tag> of(List<Tag> tags, int element) {
+        List<Tag> open = new ArrayList<>();
         int passed = 0;
         for (Tag tag : tags) {
             if (tag.form() == Tag.Form.CLOSE) {
                 open.removeLast();
                 continue;
             }
-            open.add(tag.start());
+            open.add(tag);
             boolean counts = !tag.name().equals("tbody");
             if (counts && passed == element) {
                 return open;

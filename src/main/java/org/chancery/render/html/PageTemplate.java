@@ -1,6 +1,7 @@
 package org.chancery.render.html;
 
 import freemarker.core.SyntaxNode;
+import freemarker.core._CoreAPI;
 import freemarker.template.Template;
 import java.time.Duration;
 import java.util.HashMap;
@@ -38,6 +39,8 @@ final class PageTemplate {
         TemplateSources sources = TemplateSources.of(page, templates, found);
         Map<String, Template> parsed = ParsedFiles.of(sources, found);
         diagnostics.addAll(found.list());
+        // A loop around nothing could not be stopped otherwise: it begins no instruction.
+        parsed.values().forEach(_CoreAPI::addThreadInterruptedChecks);
         return found.hasErrors()
                 ? Optional.empty()
                 : Optional.ofNullable(parsed.get(page.name())).map(each -> new PageTemplate(sources, each, abandoned));
@@ -84,13 +87,13 @@ final class PageTemplate {
                 .run(AGAIN) instanceof Rendering.Outcome.Page page)) {
             return Optional.empty();
         }
-        List<Integer> offsets = Ancestry.of(Markup.of(page.text()).tags(), element);
-        if (offsets.isEmpty()) {
+        List<Tag> around = Ancestry.of(Markup.of(page.text()).tags(), element);
+        if (around.isEmpty()) {
             return Optional.empty();
         }
-        PageWriter writer = new PageWriter(offsets);
+        PageWriter writer = new PageWriter(around.stream().map(Tag::start).toList());
         new Rendering(template, model, writer, abandoned).run(AGAIN);
-        return Optional.of(Provenance.of(writer.traces().reversed(), sources));
+        return Optional.of(Provenance.of(around.getLast().name(), writer.traces().reversed(), sources));
     }
 
     /** FreeMarker's words for the instructions that write these characters of the page, found by writing it again. */

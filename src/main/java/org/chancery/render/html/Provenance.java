@@ -9,11 +9,12 @@ import org.chancery.diagnostic.Origin;
 /**
  * Where an element of a page comes from.
  *
+ * @param tag what the element is called
  * @param places the lines of the template that wrote it, the innermost first, each time with who called for it
  * @param event the id of the event that it tells of; empty for none
  * @param section the heading of the section that it stands in; empty for none
  */
-public record Provenance(List<Origin> places, String event, String section) {
+public record Provenance(String tag, List<Origin> places, String event, String section) {
     /** So much of a tag is looked for in the template. */
     private static final int ENOUGH = 40;
 
@@ -22,7 +23,7 @@ public record Provenance(List<Origin> places, String event, String section) {
     }
 
     /** What traces tell, that of the element itself first and then those of the elements around it. */
-    static Provenance of(List<Trace> traces, TemplateSources sources) {
+    static Provenance of(String tag, List<Trace> traces, TemplateSources sources) {
         List<Origin> places = new ArrayList<>();
         List<Trace.Place> stack = Trace.places(traces.getFirst().stack()).toList();
         for (Trace.Place place : stack) {
@@ -30,7 +31,7 @@ public record Provenance(List<Origin> places, String event, String section) {
                     place == stack.getFirst() ? exact(traces.getFirst(), place, sources) : place.in(sources);
             origin.filter(each -> !places.contains(each)).ifPresent(places::add);
         }
-        return new Provenance(places, nearest(traces, Trace::event), nearest(traces, Trace::section));
+        return new Provenance(tag, places, nearest(traces, Trace::event), nearest(traces, Trace::section));
     }
 
     private static String nearest(List<Trace> traces, Function<Trace, String> what) {

@@ -80,23 +80,30 @@ class LiveContentTest {
             /weekly-roundup/2022-W02                           | viewer.html
             /weekly-roundup/2022-01-10--2022-01-16.html?view=x | -> 2022-W02.html?view=x
             /weekly-roundup/2022-01-06--2022-01-14             | viewer.html
-            /weekly-roundup/2022-W60                           | 404 There is nothing at this address.
-            /weekly-roundup/1000-01-01--2022-01-14             | 404 There is nothing at this address.
-            /weekly-roundup/2022-W02.exe                       | 404 There is nothing at this address.
-            /weekly-roundup/2022-W02.html?language=tlh         | 404 There is nothing at this address.
-            /weekly-roundup/2022-W02.inspect                   | 404 There is nothing at this address.
-            /weekly-roundup/2022-W02.inspect?element=99999     | 404 There is nothing at this address.
-            /weekly-roundup/2022-W02/more                      | 404 There is nothing at this address.
-            /unknown                                           | 404 There is nothing at this address.
-            /unknown/2022-W02.html                             | 404 There is nothing at this address.
+            /weekly-roundup/2022-W60                           | 404
+            /weekly-roundup/1000-01-01--2022-01-14             | 404
+            /weekly-roundup/2022-W02.exe                       | 404
+            /weekly-roundup/2022-W02.html?language=tlh         | 404
+            /weekly-roundup/2022-W02.inspect                   | 404
+            /weekly-roundup/2022-W02.inspect?element=99999     | 404
+            /weekly-roundup/2022-W02/more                      | 404
+            /unknown                                           | 404
+            /unknown/2022-W02.html                             | 404
             """, delimiter = '|')
     void answers(String asked, String expected) {
         String answered = switch (content.answer(address(asked))) {
             case Answer.Moved moved -> "-> " + moved.location();
             case Answer.Shell shell -> shell.name();
+            case Answer.Whole whole when whole.status() == 404 -> "404";
             case Answer.Whole whole -> whole.status() + " " + text(whole).strip();
         };
         assertThat(answered).isEqualTo(expected);
+    }
+
+    @Test
+    void leadsFromNowhereToAllBriefings() {
+        assertThat(text(whole("/unknown"))).contains("href=\"./\"");
+        assertThat(text(whole("/unknown/2022-W02"))).contains("href=\"./../\"");
     }
 
     @Test
