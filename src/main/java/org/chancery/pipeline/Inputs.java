@@ -1,6 +1,7 @@
 package org.chancery.pipeline;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +10,8 @@ import org.chancery.event.Event;
 import org.chancery.publish.Artifact;
 import org.chancery.render.TemplateFile;
 import org.chancery.render.pdf.font.UsedFont;
+import org.chancery.source.ReadFile;
+import org.chancery.source.line.FileHash;
 
 /** The files that an edition was made from, sorted by path, each with the hash of what was read of it. */
 final class Inputs {
@@ -22,6 +25,17 @@ final class Inputs {
     Inputs texts(List<SourceText> files) {
         files.forEach(file -> hashes.put(
                 workspace.relative(file.path()), Artifact.sha256(file.content().getBytes(StandardCharsets.UTF_8))));
+        return this;
+    }
+
+    Inputs events(List<ReadFile> files) {
+        for (ReadFile file : files) {
+            switch (file) {
+                case ReadFile.Whole(SourceText text) -> texts(List.of(text));
+                case ReadFile.Streamed(Path path, FileHash hash, int ignored) ->
+                    hashes.put(workspace.relative(path), hash.value());
+            }
+        }
         return this;
     }
 
