@@ -2,8 +2,11 @@ package org.chancery.pipeline;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.diagnostic.SourceText;
 import org.chancery.event.Event;
@@ -17,6 +20,7 @@ import org.chancery.source.line.FileHash;
 final class Inputs {
     private final Workspace workspace;
     private final Map<String, String> hashes = new TreeMap<>();
+    private final Map<String, Integer> passedOver = new TreeMap<>();
 
     Inputs(Workspace workspace) {
         this.workspace = workspace;
@@ -32,8 +36,10 @@ final class Inputs {
         for (ReadFile file : files) {
             switch (file) {
                 case ReadFile.Whole(SourceText text) -> texts(List.of(text));
-                case ReadFile.Streamed(Path path, FileHash hash, int ignored) ->
+                case ReadFile.Streamed(Path path, FileHash hash, int others) -> {
                     hashes.put(workspace.relative(path), hash.value());
+                    passedOver.put(workspace.relative(path), others);
+                }
             }
         }
         return this;
@@ -59,7 +65,16 @@ final class Inputs {
         return this;
     }
 
-    Map<String, String> hashes() {
-        return hashes;
+    /** What the manifest says of each; of a file that is read line by line, how many events of other days were not read. */
+    List<Object> list() {
+        List<Object> files = new ArrayList<>();
+        hashes.forEach((path, hash) -> {
+            Map<String, Object> file = new LinkedHashMap<>();
+            file.put("path", path);
+            file.put("sha256", hash);
+            Optional.ofNullable(passedOver.get(path)).ifPresent(count -> file.put("passedOver", count));
+            files.add(file);
+        });
+        return files;
     }
 }

@@ -3,6 +3,7 @@ package org.chancery.source;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chancery.source.line.EventBytes;
 
@@ -32,7 +33,7 @@ enum EventForm {
     /** The form that a file's name says; empty where it says none. */
     static Optional<EventForm> named(Path file) {
         String name = EventBytes.unpackedName(file);
-        String ending = name.substring(name.lastIndexOf('.') + 1);
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         for (EventForm form : values()) {
             if (name.indexOf('.') >= 0 && form.endings.contains(ending)) {
                 return Optional.of(form);

@@ -188,6 +188,9 @@ class EventFormsTest {
         assertThat(shown("a.csv", table.replace(',', ';'))).isEqualTo(yaml);
         assertThat(shown("a.tsv", table.replace(',', '\t'))).isEqualTo(yaml);
         assertThat(shown("a.txt", table)).isEqualTo(yaml);
+        assertThat(shown("A.CSV", table)).isEqualTo(yaml);
+        assertThat(shown("a.csv", table.replace("Talks", "\u202E\u2066Talks"))).as("marks of direction are taken out")
+                .isEqualTo(yaml);
         assertThat(shown("a.data", GOOD_JSON)).as("a mapping alone is no list").isNotEqualTo(yaml);
     }
 
@@ -214,6 +217,21 @@ class EventFormsTest {
                      {title: Another}]}
                 """;
         assertThat(shown("full.csv", table)).isEqualTo(shown("events/full.yaml", yaml)).contains("Another");
+    }
+
+    @Test
+    void readsOnlyTheDaysThatAnEditionNeedsAndCountsTheOthers() {
+        StringBuilder table = new StringBuilder(HEADER + GOOD);
+        for (int year = 1900; year < 2000; year++) {
+            table.append(GOOD.replace("2022-01-12", year + "-01-12"));
+        }
+        workspace.write("briefings/events.csv", table.toString());
+        workspace.write("briefings/weekly.yaml", "title: Weekly\nevents: [events.csv]\n");
+        assertThat(workspace.run("generate", "--week", "2022-W02").err()).isEmpty();
+        assertThat(workspace.read("output/weekly/weekly-2022-W02.json").replaceAll("\\s", ""))
+                .contains("\"passedOver\":100");
+        assertThat(workspace.run("check", "--week", "2022-W02").err())
+                .contains("3:1: error: a second event with the id \"good\"");
     }
 
     @Test
