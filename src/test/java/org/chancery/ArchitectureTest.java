@@ -56,6 +56,7 @@ class ArchitectureTest {
     private static final Map<String, String> OWNERS = Map.of(
             "tools.jackson", "yaml",
             "org.snakeyaml", "yaml",
+            "de.siegmar.fastcsv", "source.csv",
             "org.commonmark", "text",
             "freemarker", "render.html",
             "org.openpdf", "render.pdf",

@@ -51,10 +51,26 @@ class DocumentsTest {
         List<String> examples = blocks("README.md", "yaml");
         workspace.write("briefings/gulf.yaml", examples.get(0));
         workspace.write("briefings/events/gulf.yaml", examples.get(1));
+        workspace.write("briefings/events/gulf.csv", blocks("README.md", "csv").getFirst());
         TestWorkspace.Result result = workspace.run("generate", "gulf", "--week", "2022-W02");
         assertThat(result.err()).isEmpty();
         assertThat(result.status()).isZero();
-        assertThat(workspace.read("output/gulf/gulf-2022-01-09--2022-01-15.html")).contains("The six meet in Riyadh");
+        assertThat(workspace.read("output/gulf/gulf-2022-01-09--2022-01-15.html")).contains("The six meet in Riyadh",
+                "Riyadh and Doha speak by telephone, at length");
+    }
+
+    /** The guide to events names a folder, packed lines and a table, which are its own examples here. */
+    @Test
+    void theExamplesOfTheGuideToEventsMakeAnEdition() throws IOException {
+        TestWorkspace workspace = TestWorkspace.empty(folder);
+        workspace.write("briefings/weekly.yaml",
+                blocks("docs/events.md", "yaml").getFirst().replaceFirst(".*jsonl.gz\n", ""));
+        workspace.write("briefings/events/third.json", blocks("docs/events.md", "json").getFirst());
+        workspace.write("briefings/desk/2022.csv", blocks("docs/events.md", "csv").getFirst());
+        TestWorkspace.Result result = workspace.run("generate", "--week", "2022-W02");
+        assertThat(result.err()).isEmpty();
+        assertThat(workspace.read("output/weekly/weekly-2022-W02.html"))
+                .contains("Moscow and Washington speak, again", "useful", "A third call");
     }
 
     @Test

@@ -31,7 +31,7 @@ public record Briefing(
         Optional<Person> principal,
         List<Territory> countries,
         Criterion select,
-        List<EventPattern> events,
+        List<EventSource> events,
         SectionPlan sections,
         int limit,
         int aheadDays,

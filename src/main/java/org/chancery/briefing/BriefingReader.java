@@ -32,7 +32,6 @@ public final class BriefingReader {
     private static final int LONGEST = 2_000;
     private static final int MOST_ENTRIES = 1000;
     private static final String DEFAULT_TEMPLATE = "roundup";
-    private static final String DEFAULT_EVENTS = "events/*.yaml";
 
     private final ReferenceData reference;
     private final Instant now;
@@ -74,7 +73,7 @@ public final class BriefingReader {
         Optional<Person> principal = fields.scalar("principal").flatMap(name -> names.person(name, day));
         List<Territory> countries = criteria.territories(fields.scalars("countries"));
         Criterion select = criteria.ofBriefing(fields, countries);
-        List<EventPattern> events = events(fields, root.origin());
+        List<EventSource> events = new EventSourceReader(diagnostics).read(fields, root.origin());
         SectionPlan sections = new SectionPlanReader(criteria, diagnostics).read(fields);
         int limit = fields.number("limit", 1, MOST_ENTRIES).orElse(MOST_ENTRIES);
         int ahead = fields.scalar("ahead").flatMap(text -> DatesReader.days(text, diagnostics)).orElse(0);
@@ -124,21 +123,6 @@ public final class BriefingReader {
                             () -> unknown(scalar.origin(), "format", scalar.text(), Format.words()));
         }
         return formats.isEmpty() ? Set.of(Format.values()) : formats;
-    }
-
-    private List<EventPattern> events(Fields fields, Origin whole) {
-        List<EventPattern> patterns = new ArrayList<>();
-        for (YamlNode item : fields.list("events")) {
-            if (item instanceof YamlNode.Scalar scalar && !scalar.text().isBlank()) {
-                patterns.add(new EventPattern(scalar.text().strip(), scalar.origin()));
-            } else {
-                diagnostics.error(
-                        item.origin(),
-                        "an event source must be a file, a folder or a glob, not " + item.form(),
-                        "write a path from this file's folder, such as \"events/*.yaml\"");
-            }
-        }
-        return fields.has("events") ? patterns : List.of(new EventPattern(DEFAULT_EVENTS, whole));
     }
 
     private <T> Optional<T> known(Fields fields, String what, String word, Optional<T> value, List<String> words) {

@@ -33,7 +33,7 @@ final class Production {
 
     /** Says what is wrong with each briefing and its edition, and with every template; publishes nothing. */
     void check(List<Path> briefings) {
-        new Newsroom(workspace, order).produce(briefings, fonts(), report::say);
+        new Newsroom(workspace, order).check(briefings, fonts(), report::say);
         new Proof(new Templates(workspace.templatesFolder()), fonts()).all(report::say);
     }
 

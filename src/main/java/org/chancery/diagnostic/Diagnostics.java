@@ -8,10 +8,13 @@ import java.util.Set;
 /** Collects what is wrong, each thing once, in the order in which it was found. Not for use by several threads. */
 public final class Diagnostics {
     private final Set<Diagnostic> found = new LinkedHashSet<>();
+    private long errors;
 
     /** Adds a diagnostic; one that is there already is not added again. */
     public void add(Diagnostic diagnostic) {
-        found.add(diagnostic);
+        if (found.add(diagnostic) && diagnostic.severity() == Severity.ERROR) {
+            errors++;
+        }
     }
 
     /** Adds all of them. */
@@ -41,14 +44,12 @@ public final class Diagnostics {
 
     /** Whether an error has been found. */
     public boolean hasErrors() {
-        return found.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+        return errors > 0;
     }
 
     /** The number of errors found so far. */
     public long errors() {
-        return found.stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                .count();
+        return errors;
     }
 
     /** All that has been found, in order. */

@@ -5,15 +5,23 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.briefing.Period;
 import org.chancery.digest.Course;
 import org.chancery.event.Event;
 
 /**
  * How long it has been going on: from the first of the briefing's events that leads to the period without a longer lull
- * than sixty days. An event of which only the month is known lasts the month.
+ * than sixty days. An event of which only the month is known lasts the month. Nobody asks since when of what has been
+ * going on for more than a year.
  */
 record Courses(Desk desk, EntryWriter entries) {
     private static final int LONGEST_LULL = 60;
+    private static final int LONGEST = 365;
+
+    /** The first day that may have an event of a course that leads to a period, or show that it began before. */
+    static LocalDate farthest(Period period) {
+        return period.from().minusDays(LONGEST + LONGEST_LULL);
+    }
 
     /** The course of these events, those before the period included; empty where it began in the period. */
     Optional<Course> of(List<Event> events) {
@@ -34,6 +42,9 @@ record Courses(Desk desk, EntryWriter entries) {
                 reached = began;
                 first = Optional.of(event);
             }
+        }
+        if (reached.isBefore(from.minusDays(LONGEST))) {
+            return Optional.empty();
         }
         long days = ChronoUnit.DAYS.between(reached, desk.edition().period().until());
         return first.map(event -> new Course(entries.dating(event), days));

@@ -32,7 +32,7 @@ public final class Editor {
 
     private Edited edit(List<Event> events) {
         Judge judge = new Judge(desk);
-        Reach reach = Reach.of(desk);
+        Reach reach = Reach.of(desk.briefing(), desk.edition());
         List<Event> admitted = events.stream()
                 .filter(event -> reach.holds(event, desk))
                 .filter(judge::admits)

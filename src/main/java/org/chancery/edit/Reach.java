@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.briefing.Briefing;
+import org.chancery.briefing.Edition;
 import org.chancery.briefing.Period;
 import org.chancery.event.Event;
 
@@ -15,17 +16,17 @@ import org.chancery.event.Event;
  * @param earliest the first day; a day more than is needed, since reports differ by a day
  * @param latest the last day, likewise
  */
-record Reach(List<Period> periods, LocalDate earliest, LocalDate latest) {
+public record Reach(List<Period> periods, LocalDate earliest, LocalDate latest) {
     /** A trend of two months, where a period is a week. */
     private static final int MOST_PERIODS = 8;
 
-    Reach {
+    public Reach {
         periods = List.copyOf(periods);
     }
 
-    static Reach of(Desk desk) {
-        Briefing briefing = desk.briefing();
-        Period own = desk.edition().period();
+    /** The reach of a briefing's edition. */
+    public static Reach of(Briefing briefing, Edition edition) {
+        Period own = edition.period();
         List<Period> periods = new ArrayList<>(List.of(own));
         while (periods.size() < MOST_PERIODS) {
             periods.addFirst(briefing.schedule().before(periods.getFirst()));
@@ -34,6 +35,12 @@ record Reach(List<Period> periods, LocalDate earliest, LocalDate latest) {
         LocalDate background = own.from().minusDays(briefing.background().days());
         LocalDate earliest = trend.isBefore(background) ? trend : background;
         return new Reach(periods, earliest.minusDays(1), own.until().plusDays(briefing.aheadDays()));
+    }
+
+    /** The first day whose events may tell since when something has been going on, which is all that they matter for. */
+    public LocalDate farthest() {
+        LocalDate course = Courses.farthest(periods.getLast());
+        return course.isBefore(earliest) ? course : earliest;
     }
 
     /** Whether an event may matter. */

@@ -15,7 +15,7 @@ record Trends(Desk desk) {
 
     /** The history; it begins with the first period of which anything is known. */
     History of(List<Event> once) {
-        List<Period> periods = new ArrayList<>(Reach.of(desk).periods());
+        List<Period> periods = new ArrayList<>(Reach.of(desk.briefing(), desk.edition()).periods());
         List<List<Event>> events = new ArrayList<>();
         periods.forEach(period -> events.add(of(period, once)));
         while (!events.isEmpty() && events.getFirst().isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.chancery.briefing.Briefing;
 import org.chancery.briefing.BriefingReader;
 import org.chancery.briefing.Edition;
+import org.chancery.briefing.Period;
 import org.chancery.diagnostic.Diagnostic;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.edit.Edited;
@@ -22,6 +23,7 @@ import org.chancery.render.html.HtmlRenderer;
 import org.chancery.render.html.Provenance;
 import org.chancery.source.EventFiles;
 import org.chancery.source.EventSet;
+import org.chancery.source.Window;
 import org.chancery.text.Language;
 import org.chancery.trail.Kept;
 import org.chancery.trail.Trail;
@@ -63,9 +65,15 @@ public final class Drafts {
         return briefing(file, library(trail), trail, diagnostics);
     }
 
-    /** The events that a briefing names, as their files have them now. */
+    /**
+     * The events that a briefing names, as their files have them now; of files that are read line by line those that
+     * today's edition needs.
+     */
     public synchronized List<Event> events(Briefing briefing, Trail trail, Diagnostics diagnostics) {
-        return library(trail).events().of(briefing, trail, diagnostics).events();
+        Period today = briefing.schedule().current(clock.instant(), briefing.zone());
+        Edition edition = Edition.of(today, briefing.zone(), Optional.empty(), clock.instant());
+        Window window = Windows.NEEDED.of(briefing, edition);
+        return library(trail).events().of(briefing, window, trail, diagnostics).events();
     }
 
     /** The draft that is wished for, as its files have it now. One whose trail is stale already tells nothing. */
@@ -157,8 +165,8 @@ public final class Drafts {
 
     private Manuscript edited(
             Briefing briefing, Library known, Wish wish, Trail trail, Diagnostics found) {
-        EventSet events = known.events().of(briefing, trail, found);
         Edition edition = wish.edition(briefing, clock.instant());
+        EventSet events = known.events().of(briefing, Windows.NEEDED.of(briefing, edition), trail, found);
         Briefing wished = wish.language().map(briefing::in).orElse(briefing);
         Edited edited = Editor.edit(wished, edition, events.events(), known.reference(), found);
         return new Manuscript(briefing, edition, events, edited);

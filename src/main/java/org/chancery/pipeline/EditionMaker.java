@@ -69,7 +69,7 @@ final class EditionMaker implements Maker<EditionFiles> {
         Manifest manifest = new Manifest(workspace, briefing, edition);
         Inputs inputs = new Inputs(workspace)
                 .texts(List.of(briefing.source()))
-                .texts(events.files())
+                .events(events.files())
                 .texts(referenceFiles)
                 .templates(html.get().files())
                 .fonts(pressed.fonts())

@@ -1,7 +1,6 @@
 package org.chancery.pipeline;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,18 +26,12 @@ record Manifest(Workspace workspace, Briefing briefing, Edition edition) {
         manifest.put(
                 "period",
                 ordered("from", edition.period().from().toString(), "until", edition.period().until().toString()));
-        manifest.put("inputs", files(inputs));
+        manifest.put("inputs", inputs.list());
         manifest.put("outputs", artifacts.stream().map(this::output).toList());
         manifest.put("events", verdicts.stream().map(Manifest::event).toList());
         manifest.put("diagnostics", diagnostics.list().stream().map(this::diagnostic).toList());
         manifest.put("versions", ordered("chancery", Version.number()));
         return manifest;
-    }
-
-    private static List<Object> files(Inputs inputs) {
-        List<Object> files = new ArrayList<>();
-        inputs.hashes().forEach((path, hash) -> files.add(ordered("path", path, "sha256", hash)));
-        return files;
     }
 
     private Map<String, Object> output(Artifact artifact) {

@@ -58,24 +58,32 @@ public final class Newsroom {
 
     /** Makes the edition of each of these files, with these fonts for scripts that the templates' own lack. */
     public void produce(List<Path> briefings, MachineFonts fonts, Consumer<Made<EditionFiles>> desk) {
+        each(briefings, new Bench<>(editions(fonts), Windows.NEEDED), desk);
+    }
+
+    /** The same, but every event is read, so that none with a fault is passed over. */
+    public void check(List<Path> briefings, MachineFonts fonts, Consumer<Made<EditionFiles>> desk) {
+        each(briefings, new Bench<>(editions(fonts), Windows.ALL), desk);
+    }
+
+    private EditionMaker editions(MachineFonts fonts) {
         List<SourceText> texts = ReferenceReader.filesOf(workspace.referenceFolder()).stream()
                 .flatMap(file -> YamlReader.text(file, new Diagnostics()).stream())
                 .toList();
-        each(briefings, new EditionMaker(workspace, reference, texts, fonts), desk);
+        return new EditionMaker(workspace, reference, texts, fonts);
     }
 
     /** Edits the edition of each of these files and renders none. */
     public void review(List<Path> briefings, Consumer<Made<Review>> desk) {
-        each(briefings, new Reviewer(reference), desk);
+        each(briefings, new Bench<>(new Reviewer(reference), Windows.NEEDED), desk);
     }
 
     /** What a template sees of the edition of each of these files. */
     public void model(List<Path> briefings, Consumer<Made<Map<String, Object>>> desk) {
-        each(briefings, new Modeller(reference), desk);
+        each(briefings, new Bench<>(new Modeller(reference), Windows.NEEDED), desk);
     }
 
-    private <T> void each(List<Path> briefings, Maker<T> maker, Consumer<Made<T>> desk) {
-        Bench<T> bench = new Bench<>(maker);
+    private <T> void each(List<Path> briefings, Bench<T> bench, Consumer<Made<T>> desk) {
         if (briefings.size() == 1) {
             desk.accept(bench.make(briefings.getFirst()).get());
         } else {
@@ -83,7 +91,7 @@ public final class Newsroom {
         }
     }
 
-    private static <T> void inParallel(List<Path> briefings, Bench<T> bench, Consumer<Made<T>> desk) {
+    private <T> void inParallel(List<Path> briefings, Bench<T> bench, Consumer<Made<T>> desk) {
         int threads = Runtime.getRuntime().availableProcessors();
         Deque<Future<Made<T>>> underWay = new ArrayDeque<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
@@ -112,11 +120,13 @@ public final class Newsroom {
     private final class Bench<T> {
         private final EventFiles events = new EventFiles(reference, workspace.root());
         private final Maker<T> maker;
+        private final Windows windows;
         private final Memory memory = new Memory();
         private final Map<String, Path> names = new HashMap<>();
 
-        Bench(Maker<T> maker) {
+        Bench(Maker<T> maker, Windows windows) {
             this.maker = maker;
+            this.windows = windows;
         }
 
         /** Reads a briefing and its events now; the rest is done when asked for, by any thread. */
@@ -128,12 +138,16 @@ public final class Newsroom {
             try {
                 return memory.enoughFor(() -> {
                     Optional<Briefing> briefing = new BriefingReader(reference, order.now(), found).read(file);
-                    Optional<EventSet> read = briefing.map(each -> events.of(each, found));
+                    Optional<EventSet> read = briefing.map(each -> events(each, found));
                     return () -> edition(file, briefing, read, found);
                 });
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 return () -> tripped(file, found, e);
             }
+        }
+
+        private EventSet events(Briefing briefing, Diagnostics found) {
+            return events.of(briefing, windows.of(briefing, order.edition(briefing)), found);
         }
 
         /** Two briefings must not write to one folder. */

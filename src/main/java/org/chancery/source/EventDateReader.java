@@ -33,33 +33,36 @@ final class EventDateReader {
         };
     }
 
-    private static Optional<EventDate> text(YamlNode.Scalar scalar, Diagnostics diagnostics) {
-        String text = scalar.text().strip();
-        if (text.indexOf('/') >= 0) {
-            return days(scalar, text.split("/", 2), diagnostics);
+    /** The date that a text says; empty where it says none, which is not reported. */
+    static Optional<EventDate> of(String typed) {
+        String text = typed.strip();
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            return DateText.day(text).<EventDate>map(EventDate.Day::new).or(() -> month(text)).or(() -> moment(text));
         }
-        Optional<EventDate> date = DateText.day(text).<EventDate>map(EventDate.Day::new)
-                .or(() -> month(text))
-                .or(() -> moment(text));
-        if (date.isEmpty()) {
+        Optional<LocalDate> first = DateText.day(text.substring(0, slash).strip());
+        Optional<LocalDate> last = DateText.day(text.substring(slash + 1).strip());
+        return first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())
+                ? Optional.empty()
+                : Optional.of(new EventDate.Days(first.get(), last.get()));
+    }
+
+    private static Optional<EventDate> text(YamlNode.Scalar scalar, Diagnostics diagnostics) {
+        Optional<EventDate> date = of(scalar.text());
+        if (date.isEmpty() && isTurned(scalar.text().strip())) {
+            diagnostics.error(scalar.origin(), "\"" + scalar.text().strip() + "\" ends before it begins",
+                    "swap the two");
+        } else if (date.isEmpty()) {
             DateText.report(scalar, FORMS, diagnostics);
         }
         return date;
     }
 
-    private static Optional<EventDate> days(YamlNode.Scalar scalar, String[] ends, Diagnostics diagnostics) {
-        Optional<LocalDate> first = DateText.day(ends[0].strip());
-        Optional<LocalDate> last = DateText.day(ends[1].strip());
-        if (first.isEmpty() || last.isEmpty()) {
-            DateText.report(scalar, FORMS, diagnostics);
-            return Optional.empty();
-        }
-        if (last.get().isBefore(first.get())) {
-            diagnostics.error(scalar.origin(), "\"" + scalar.text().strip() + "\" ends before it begins",
-                    "swap the two");
-            return Optional.empty();
-        }
-        return Optional.of(new EventDate.Days(first.get(), last.get()));
+    private static boolean isTurned(String text) {
+        String[] ends = text.split("/", 2);
+        return ends.length == 2
+                && DateText.day(ends[0].strip()).isPresent()
+                && DateText.day(ends[1].strip()).isPresent();
     }
 
     private static Optional<EventDate> month(String text) {

@@ -2,31 +2,28 @@ package org.chancery.source;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.diagnostic.Diagnostic;
 import org.chancery.diagnostic.Diagnostics;
-import org.chancery.diagnostic.SourceText;
 import org.chancery.event.Event;
 import org.chancery.reference.NameReader;
 import org.chancery.reference.ReferenceData;
 import org.chancery.trail.Trail;
-import org.chancery.yaml.Fields;
-import org.chancery.yaml.YamlNode;
-import org.chancery.yaml.YamlReader;
 
 /** What a curated event file holds, and what is wrong with it. */
-record EventFile(Optional<SourceText> source, List<Event> events, List<Diagnostic> diagnostics) {
-    private static final List<String> KEYS = List.of("events");
-
+record EventFile(Optional<ReadFile> source, List<Event> events, List<Diagnostic> diagnostics) {
     EventFile {
         events = List.copyOf(events);
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** Persons are known by the day of an event, and of a moment the zone decides which day it is. */
-    record Key(Path path, ZoneId zone) {}
+    /**
+     * What is asked for: persons are known by the day of an event, and of a moment the zone decides which day it is.
+     *
+     * @param window the days whose events are asked for; a file that is read as a whole gives those of all days
+     */
+    record Key(Path path, ZoneId zone, Window window) {}
 
     static EventFile read(Key key, ReferenceData reference, Path workspace, Trail trail) {
         Diagnostics diagnostics = new Diagnostics();
@@ -35,16 +32,10 @@ record EventFile(Optional<SourceText> source, List<Event> events, List<Diagnosti
         EventReader reader =
                 new EventReader(new NameReader(reference, diagnostics), key.zone(), pictures, diagnostics);
         trail.note(key.path());
-        Optional<YamlNode.Mapping> root = YamlReader.read(key.path(), diagnostics);
-        List<Event> events = root.map(node -> events(node, reader, diagnostics)).orElse(List.of());
-        return new EventFile(root.map(YamlNode.Mapping::source), events, diagnostics.list());
-    }
-
-    private static List<Event> events(YamlNode.Mapping root, EventReader reader, Diagnostics diagnostics) {
-        Fields fields = Fields.of(root, "event file", KEYS, diagnostics);
-        fields.require("events");
-        List<Event> events = new ArrayList<>();
-        fields.mappings("events").forEach(node -> reader.read(node).ifPresent(events::add));
-        return events;
+        EventForm form = EventForm.of(key.path());
+        return switch (form) {
+            case YAML, JSON -> new WholeFile(key.path(), reader, diagnostics).read(form);
+            case JSON_LINES, TABLE -> new StreamedFile(key, reader, diagnostics).read(form);
+        };
     }
 }

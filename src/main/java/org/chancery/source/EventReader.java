@@ -3,6 +3,7 @@ package org.chancery.source;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class EventReader {
     private static final List<String> KEYS = List.of(
             "id", "date", "announced", "kind", "title", "place", "countries", "bodies", "people", "topics", "weight",
             "status", "summary", "quotes", "positions", "image", "sources");
+    private static final List<String> REQUIRED = List.of("id", "date", "kind", "title", "sources");
     private static final List<String> PLACE_KEYS = List.of("name", "country");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final int HEAVIEST = 100;
@@ -50,6 +52,7 @@ final class EventReader {
     private final ZoneId zone;
     private final PictureReader pictures;
     private final Diagnostics diagnostics;
+    private final Set<String> excused = new HashSet<>();
 
     EventReader(NameReader names, ZoneId zone, PictureReader pictures, Diagnostics diagnostics) {
         this.names = names;
@@ -58,12 +61,17 @@ final class EventReader {
         this.diagnostics = diagnostics;
     }
 
+    /** Excuses keys whose lack has been reported for all events; these become none, but their other faults are said. */
+    void excuse(Set<String> keys) {
+        excused.addAll(keys);
+    }
+
     Optional<Event> read(YamlNode.Mapping node) {
         String owner = node.value("id").orElse(null) instanceof YamlNode.Scalar scalar
                 ? "event \"" + scalar.text().strip() + "\""
                 : "event";
         Fields fields = Fields.of(node, owner, KEYS, diagnostics);
-        fields.require("id", "date", "kind", "title", "sources");
+        REQUIRED.stream().filter(key -> !excused.contains(key)).forEach(fields::require);
         Optional<String> id = id(fields);
         Optional<EventDate> date = fields.node("date").flatMap(value -> EventDateReader.read(value, diagnostics));
         Optional<LocalDate> announced = fields.scalar("announced").flatMap(text -> DateText.day(text, diagnostics));
@@ -84,6 +92,9 @@ final class EventReader {
         List<Quote> quotes = sayings.quotes(fields, sources.size());
         List<Position> positions = sayings.positions(fields, sources.size());
         Optional<Picture> picture = fields.mapping("image").flatMap(pictures::read);
+        if (!excused.isEmpty()) {
+            return Optional.empty();
+        }
         return fields.build(() -> new Event(
                 id.orElseThrow(), date.orElseThrow(), announced, kind.orElseThrow(), title.orElseThrow(), place,
                 touched.countries(), touched.bodies(), touched.regions(), people, topics, weight, status, summary,

@@ -8,37 +8,37 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.stream.Stream;
-import org.chancery.briefing.EventPattern;
+import org.chancery.briefing.EventSource;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.trail.Trail;
 
 /**
- * The files that a briefing's pattern stands for: a file, the YAML files of a folder, or those that a glob
+ * The files that a briefing's path stands for: a file, the event files of a folder, or those that a glob
  * matches. A file or folder that is not there is an error, a glob or folder that gives no file a warning.
  */
-record FileGlob(Path base, EventPattern pattern, Trail trail) {
+record FileGlob(Path base, EventSource.Curated source, Trail trail) {
     private static final int DEEPEST = 16;
 
     List<Path> files(Diagnostics diagnostics) {
         try {
-            String text = pattern.pattern();
+            String text = source.path();
             int star = firstWildcard(text);
             Path start = base.resolve(star < 0 ? text : folderBefore(text, star)).normalize();
             trail.note(start);
             if (!Files.exists(start)) {
                 diagnostics.error(
-                        pattern.origin(), "\"" + text + "\" is not there",
+                        source.origin(), "\"" + text + "\" is not there",
                         "paths count from the briefing's own folder");
                 return List.of();
             }
             List<Path> files =
                     star < 0 ? of(start) : matching(start, text.substring(folderBefore(text, star).length()));
             if (files.isEmpty()) {
-                diagnostics.warning(pattern.origin(), "\"" + text + "\" gives no file", "");
+                diagnostics.warning(source.origin(), "\"" + text + "\" gives no file", "");
             }
             return files;
         } catch (IOException | InvalidPathException e) {
-            diagnostics.error(pattern.origin(), "\"" + pattern.pattern() + "\" cannot be read", "");
+            diagnostics.error(source.origin(), "\"" + source.path() + "\" cannot be read", "");
             return List.of();
         }
     }
@@ -48,7 +48,7 @@ record FileGlob(Path base, EventPattern pattern, Trail trail) {
             return List.of(start);
         }
         try (Stream<Path> files = Files.list(start)) {
-            return files.filter(file -> file.getFileName().toString().matches(".*\\.ya?ml"))
+            return files.filter(file -> EventForm.named(file).isPresent())
                     .filter(Files::isRegularFile)
                     .toList();
         }

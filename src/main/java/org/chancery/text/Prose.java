@@ -50,7 +50,8 @@ public record Prose(String markdown) {
 
     /** The addresses that links lead to, as typed, whether they are allowed or not. */
     public List<String> links() {
-        return ProseText.links(tree());
+        boolean plain = markdown.indexOf('[') < 0 && markdown.indexOf('<') < 0;
+        return plain ? List.of() : ProseText.links(tree());
     }
 
     /** Whether there is no text at all. */

@@ -21,7 +21,7 @@ sealed interface Sight {
     /** The coarsest that the clock of a file system in use is. */
     Duration COARSEST = Duration.ofSeconds(2);
 
-    /** Larger files are not looked into: they are never a template, a briefing or events. */
+    /** Larger files are not looked into, which would take too long: nobody edits them by hand. */
     long LARGEST = 4L << 20;
 
     /** Nothing is there, or nothing that may be looked at. */

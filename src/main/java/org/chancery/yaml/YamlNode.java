@@ -53,9 +53,12 @@ public sealed interface YamlNode {
 
         /** The entry with this key. */
         public Optional<Entry> entry(String key) {
-            return entries.stream()
-                    .filter(entry -> entry.key().text().equals(key))
-                    .findFirst();
+            for (Entry entry : entries) {
+                if (entry.key().text().equals(key)) {
+                    return Optional.of(entry);
+                }
+            }
+            return Optional.empty();
         }
 
         /** The value of this key. */

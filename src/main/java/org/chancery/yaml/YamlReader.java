@@ -83,7 +83,8 @@ public final class YamlReader {
         }
     }
 
-    private static String reason(IOException fault) {
+    /** Why a file cannot be read, in words. */
+    public static String reason(IOException fault) {
         return switch (fault) {
             case NoSuchFileException ignored -> "there is no such file";
             case AccessDeniedException ignored -> "you may not read it";
@@ -91,7 +92,8 @@ public final class YamlReader {
         };
     }
 
-    private static Optional<SourceText> decode(Path file, byte[] bytes, Diagnostics diagnostics) {
+    /** The text of these bytes of a file; empty where they are not UTF-8, which is reported. */
+    public static Optional<SourceText> decode(Path file, byte[] bytes, Diagnostics diagnostics) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

@@ -1,4 +1,4 @@
-/** YAML files as trees in which every node knows its place. The only owner of Jackson, which serves as tokenizer. */
+/** YAML and JSON files as trees in which every node knows its place. The only owner of Jackson, which serves as tokenizer. */
 @NullMarked
 package org.chancery.yaml;
 

@@ -13,6 +13,7 @@ import org.chancery.diagnostic.Diagnostics;
 import org.chancery.event.Event;
 import org.chancery.reference.ReferenceData;
 import org.chancery.source.EventFiles;
+import org.chancery.source.Window;
 import org.chancery.testing.TestWorkspace;
 
 /** Pairs of reports of which an editor said whether they tell of one event, read as the program reads events. */
@@ -59,7 +60,7 @@ public final class LabelledPairs {
                 ReferenceData reference = ReferenceData.builtIn();
                 Optional<Briefing> read =
                         new BriefingReader(reference, TestWorkspace.NOW, diagnostics).read(briefing);
-                return new EventFiles(reference, FOLDER).of(read.orElseThrow(), diagnostics).events();
+                return new EventFiles(reference, FOLDER).of(read.orElseThrow(), Window.always(), diagnostics).events();
             } finally {
                 Files.delete(briefing);
             }

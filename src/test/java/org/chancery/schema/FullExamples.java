@@ -25,7 +25,7 @@ final class FullExamples {
                 "kinds", list("talks"),
                 "select",
                 map("all", list(map("any", list(map("country", "RU"), map("weight", map("min", 1, "max", 9)))))),
-                "events", list("*.yaml"),
+                "events", list("*.yaml", map("format", "events", "path", "*.yaml")),
                 "sections", list(map("heading", "Talks", "limit", 3, "select", map("kind", list("talks")))),
                 "ahead", "7 days",
                 "background", map("limit", 2, "since", "90 days"),

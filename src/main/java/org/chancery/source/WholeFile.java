@@ -1,0 +1,72 @@
+package org.chancery.source;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.diagnostic.Diagnostics;
+import org.chancery.diagnostic.Origin;
+import org.chancery.diagnostic.SourceText;
+import org.chancery.event.Event;
+import org.chancery.source.line.EventBytes;
+import org.chancery.yaml.Fields;
+import org.chancery.yaml.JsonReader;
+import org.chancery.yaml.YamlNode;
+import org.chancery.yaml.YamlReader;
+
+/** A file that is one YAML or JSON document: a mapping with {@code events}, or in JSON a list of them alone. */
+record WholeFile(Path path, EventReader reader, Diagnostics diagnostics) {
+    private static final List<String> KEYS = List.of("events");
+
+    EventFile read(EventForm form) {
+        Optional<YamlNode> root = form == EventForm.JSON ? json() : yaml();
+        List<Event> events = new ArrayList<>();
+        root.ifPresent(node -> mappings(node).forEach(each -> reader.read(each).ifPresent(events::add)));
+        Optional<ReadFile> source = root.map(node -> new ReadFile.Whole(node.source()));
+        return new EventFile(source, events, diagnostics.list());
+    }
+
+    private Optional<YamlNode> yaml() {
+        Optional<YamlNode.Mapping> root = EventBytes.isPacked(path)
+                ? text(YamlReader.MOST_BYTES).flatMap(source -> YamlReader.read(source, diagnostics))
+                : YamlReader.read(path, diagnostics);
+        return root.map(node -> node);
+    }
+
+    private Optional<YamlNode> json() {
+        Optional<SourceText> text = text(JsonReader.MOST);
+        long before = diagnostics.errors();
+        Optional<YamlNode> root = text.flatMap(source -> JsonReader.read(source, diagnostics));
+        if (diagnostics.errors() > before) {
+            return Optional.empty();
+        }
+        if (text.isPresent() && root.isEmpty()) {
+            diagnostics.error(Origin.file(path), "the file is empty");
+        }
+        return root;
+    }
+
+    private Optional<SourceText> text(int most) {
+        return EventBytes.all(path, most, diagnostics)
+                .flatMap(bytes -> YamlReader.decode(path, bytes, diagnostics));
+    }
+
+    private List<YamlNode.Mapping> mappings(YamlNode root) {
+        return switch (root) {
+            case YamlNode.Mapping mapping -> {
+                Fields fields = Fields.of(mapping, "event file", KEYS, diagnostics);
+                fields.require("events");
+                yield fields.mappings("events");
+            }
+            case YamlNode.Sequence sequence -> sequence.items().stream()
+                    .flatMap(item -> EventMapping.of(item, diagnostics).stream())
+                    .toList();
+            case YamlNode.Scalar scalar -> {
+                diagnostics.error(
+                        scalar.origin(), "the file must hold a list of events, not " + scalar.form(),
+                        "write {\"events\": [...]}");
+                yield List.of();
+            }
+        };
+    }
+}

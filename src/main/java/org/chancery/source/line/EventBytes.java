@@ -1,0 +1,96 @@
+package org.chancery.source.line;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.chancery.diagnostic.Diagnostics;
+import org.chancery.diagnostic.Origin;
+import org.chancery.yaml.YamlReader;
+
+/** The bytes of an event file, unpacked where its name ends in {@code .gz}. */
+public final class EventBytes extends InputStream {
+    private static final String PACKED = ".gz";
+    private static final int ROOM = 1 << 16;
+
+    private final InputStream bytes;
+
+    private EventBytes(InputStream bytes) {
+        this.bytes = bytes;
+    }
+
+    /** Opens a file. */
+    public static EventBytes open(Path path) throws IOException {
+        InputStream file = Files.newInputStream(path);
+        try {
+            return new EventBytes(isPacked(path) ? Unpacking.of(file) : file);
+        } catch (IOException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    /** Whether a file is packed, by its name. */
+    public static boolean isPacked(Path path) {
+        return path.getFileName().toString().endsWith(PACKED);
+    }
+
+    /** The name of a file without the ending of packed ones. */
+    public static String unpackedName(Path path) {
+        String name = path.getFileName().toString();
+        return isPacked(path) ? name.substring(0, name.length() - PACKED.length()) : name;
+    }
+
+    /** All bytes of a file that may have so many; empty where it has more or cannot be read, which is reported. */
+    public static Optional<byte[]> all(Path path, int most, Diagnostics diagnostics) {
+        try (EventBytes in = open(path)) {
+            byte[] bytes = in.readNBytes(most + 1);
+            if (bytes.length > most) {
+                diagnostics.error(
+                        Origin.file(path),
+                        "the file has more than " + most + " bytes" + (isPacked(path) ? ", unpacked" : ""),
+                        "split it, or write it as JSON Lines or CSV, which may be longer");
+                return Optional.empty();
+            }
+            return Optional.of(bytes);
+        } catch (IOException e) {
+            report(e, Origin.file(path), diagnostics);
+            return Optional.empty();
+        }
+    }
+
+    /** How a file begins; nothing where it cannot be read, which is not reported. */
+    public static byte[] head(Path path) {
+        try (EventBytes in = open(path)) {
+            return in.readNBytes(ROOM);
+        } catch (IOException e) {
+            return new byte[0];
+        }
+    }
+
+    /** Reports why no more can be read. */
+    static void report(IOException fault, Origin origin, Diagnostics diagnostics) {
+        if (fault instanceof UnpackFault unpack) {
+            diagnostics.error(origin, unpack.what(), unpack.hint());
+        } else {
+            diagnostics.error(origin, "the file cannot be read", YamlReader.reason(fault));
+        }
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+        return bytes.read(into, offset, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+        bytes.close();
+    }
+}
