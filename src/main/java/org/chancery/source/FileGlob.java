@@ -31,6 +31,10 @@ record FileGlob(Path base, EventSource.Curated source, Trail trail) {
                         "paths count from the briefing's own folder");
                 return List.of();
             }
+            if (!Files.isDirectory(start) && !Files.isRegularFile(start)) {
+                diagnostics.error(source.origin(), "\"" + text + "\" is not a file", "a pipe or a device is not read");
+                return List.of();
+            }
             List<Path> files =
                     star < 0 ? of(start) : matching(start, text.substring(folderBefore(text, star).length()));
             if (files.isEmpty()) {

@@ -126,7 +126,7 @@ class DraftsTest {
         assertThat(new ProcessBuilder("mkfifo", folder.resolve("briefings/events/pipe.yaml").toString())
                 .start()
                 .waitFor()).isZero();
-        assertThat(messages(draft())).containsExactly("it is not a file");
+        assertThat(messages(draft())).containsExactly("\"events/pipe.yaml\" is not a file");
     }
 
     @Test

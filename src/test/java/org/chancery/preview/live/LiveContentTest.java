@@ -204,6 +204,25 @@ class LiveContentTest {
     }
 
     @Test
+    void tellsASaveOfATableToo() throws Exception {
+        String row = "desk,2022-01-12,talks,%s,RU;US,ukraine-crisis,A report%n";
+        String head = "id,date,kind,title,countries,topics,sources.title\n";
+        files.replace("briefings/weekly-roundup.yaml", "[events/*.yaml]", "[events/*.yaml, desk.csv]");
+        files.write("briefings/desk.csv", head + row.formatted("The desk adds a line"));
+        try (Content.Following ignored = follow()) {
+            next(state -> true);
+            assertThat(html()).contains("The desk adds a line");
+            files.write("briefings/desk.csv", head + row.formatted("The desk changes a line"));
+            next(state -> state.contains("desk.csv"));
+            assertThat(html()).contains("The desk changes a line").doesNotContain("adds a line");
+            files.write("briefings/desk.csv",
+                    head + row.formatted("The desk changes a line").replace("talks", "tolks"));
+            assertThat(next(state -> isCurrent(state, false)))
+                    .contains("\"file\":\"briefings/desk.csv\",\"line\":2,\"column\":17");
+        }
+    }
+
+    @Test
     void seesAFolderThatIsPutInPlaceOfAnother(@TempDir Path elsewhere) throws Exception {
         TestWorkspace.copyOf(folder.resolve("briefings/events"), elsewhere.resolve("events"));
         Path other = elsewhere.resolve("events/2022-01.yaml");
