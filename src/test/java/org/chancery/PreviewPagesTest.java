@@ -6,16 +6,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.testing.Browser;
-import org.chancery.testing.DrivenBrowser;
 import org.chancery.testing.LivePreview;
+import org.chancery.testing.OpenBrowser;
 import org.chancery.testing.TestWorkspace;
 import org.chancery.testing.Viewer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,7 +42,8 @@ class PreviewPagesTest {
               return style.outlineStyle !== 'none' || style.boxShadow !== 'none';
             });
             """;
-    private static DrivenBrowser browser;
+    @RegisterExtension
+    static final OpenBrowser BROWSER = new OpenBrowser();
 
     @TempDir
     private Path folder;
@@ -53,23 +52,11 @@ class PreviewPagesTest {
     private LivePreview preview;
     private Viewer viewer;
 
-    @BeforeAll
-    static void openTheBrowser() throws IOException {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @BeforeEach
     void openThePreview() {
         workspace = TestWorkspace.samples(folder);
         preview = LivePreview.of(workspace);
-        viewer = new Viewer(browser);
+        viewer = BROWSER.viewer();
     }
 
     @AfterEach

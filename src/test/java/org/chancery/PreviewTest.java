@@ -10,17 +10,15 @@ import java.nio.file.Path;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.chancery.testing.Browser;
-import org.chancery.testing.DrivenBrowser;
 import org.chancery.testing.LivePreview;
+import org.chancery.testing.OpenBrowser;
 import org.chancery.testing.Saving;
 import org.chancery.testing.TestWorkspace;
 import org.chancery.testing.Viewer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,7 +29,8 @@ class PreviewTest {
     private static final String PAGE = "weekly-roundup/2022-W02";
     private static final String EVENTS = "briefings/events/2022-01.yaml";
     private static final String TITLE = "NATO and Russia meet in Council for the first time since 2019";
-    private static DrivenBrowser browser;
+    @RegisterExtension
+    static final OpenBrowser BROWSER = new OpenBrowser();
 
     @TempDir
     private Path folder;
@@ -40,23 +39,11 @@ class PreviewTest {
     private LivePreview preview;
     private Viewer viewer;
 
-    @BeforeAll
-    static void openTheBrowser() throws IOException {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @BeforeEach
     void openThePreview() {
         workspace = TestWorkspace.sample(folder);
         preview = LivePreview.of(workspace);
-        viewer = new Viewer(browser);
+        viewer = BROWSER.viewer();
         viewer.open(preview.at(PAGE));
     }
 
