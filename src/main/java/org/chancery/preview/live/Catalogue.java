@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.briefing.Briefing;
 import org.chancery.briefing.BriefingReader;
 import org.chancery.briefing.EditionId;
@@ -80,34 +81,39 @@ record Catalogue(Workspace workspace, Drafts drafts, InstantSource clock) {
 
     /** Those in which something happened, those that are published, the latest that is complete and that of today. */
     private List<Object> editions(Briefing briefing, Trail trail, Diagnostics found) {
-        Map<Period, Integer> events = new TreeMap<>(
-                Comparator.comparing(Period::until).thenComparing(Period::from).reversed());
-        drafts.events(briefing, trail, found).stream()
-                .flatMap(event -> period(event, briefing).stream())
-                .forEach(period -> events.merge(period, 1, Integer::sum));
+        List<Event> events = drafts.events(briefing, trail, found);
         trail.note(Published.folder(workspace.outputFolder(), briefing.id()));
         Map<String, List<String>> published = Published.editions(workspace.outputFolder(), briefing.id());
-        published.keySet().forEach(id -> EditionId.period(id).ifPresent(period -> events.putIfAbsent(period, 0)));
         Map<Period, String> notes = notes(briefing);
-        notes.keySet().forEach(period -> events.putIfAbsent(period, 0));
-        return events.entrySet().stream()
+        Set<Period> periods = new TreeSet<>(
+                Comparator.comparing(Period::until).thenComparing(Period::from).reversed());
+        events.forEach(event -> period(event, briefing).ifPresent(periods::add));
+        published.keySet().forEach(id -> EditionId.period(id).ifPresent(periods::add));
+        periods.addAll(notes.keySet());
+        return periods.stream()
                 .limit(MOST_EDITIONS)
-                .<Object>map(each -> edition(briefing, each, published, notes))
+                .<Object>map(period -> {
+                    Map<String, Object> edition = edition(period, briefing);
+                    edition.put("events", count(events, period, briefing));
+                    edition.put("published", published.getOrDefault(EditionId.of(period), List.of()));
+                    edition.put("note", notes.getOrDefault(period, ""));
+                    return edition;
+                })
                 .toList();
     }
 
-    private static Map<String, Object> edition(
-            Briefing briefing,
-            Map.Entry<Period, Integer> each,
-            Map<String, List<String>> published,
-            Map<Period, String> notes) {
-        Period period = each.getKey();
+    private static long count(List<Event> events, Period period, Briefing briefing) {
+        return events.stream().filter(event -> holds(period, event, briefing)).count();
+    }
+
+    private static boolean holds(Period period, Event event, Briefing briefing) {
+        return event.date().within(period.from(), period.until(), briefing.zone());
+    }
+
+    private static Map<String, Object> edition(Period period, Briefing briefing) {
         Map<String, Object> edition = new LinkedHashMap<>();
         edition.put("id", EditionId.of(period));
         edition.put("dates", briefing.layout().language().range(period.from(), period.last()));
-        edition.put("events", each.getValue());
-        edition.put("published", published.getOrDefault(EditionId.of(period), List.of()));
-        edition.put("note", notes.getOrDefault(period, ""));
         return edition;
     }
 
@@ -124,7 +130,8 @@ record Catalogue(Workspace workspace, Drafts drafts, InstantSource clock) {
         try {
             LocalDate day = event.date().first(briefing.zone());
             return switch (briefing.schedule()) {
-                case Schedule.Every every -> Optional.of(every.containing(day));
+                case Schedule.Every every ->
+                    Optional.of(every.containing(day)).filter(period -> holds(period, event, briefing));
                 case Schedule.Fixed fixed -> Optional.of(fixed.period()).filter(period -> period.contains(day));
                 case Schedule.Last ignored -> Optional.empty();
             };

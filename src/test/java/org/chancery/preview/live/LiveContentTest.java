@@ -346,6 +346,9 @@ class LiveContentTest {
             assertThat(told).contains("unknown key \\\"titel\\\"", "\"errors\":1");
             files.run("generate", "weekly-roundup", "--week", "2022-W02", "-q");
             next(state -> state.contains("\"published\":[\"html\",\"pdf\"]"));
+            files.run("generate", "weekly-roundup", "--from", "2022-01-06", "--to", "2022-01-14", "-q");
+            String listed = next(state -> state.contains("2022-01-06--2022-01-14"));
+            assertThat(listed).contains("\"id\":\"2022-01-06--2022-01-14\"").doesNotContain("\"events\":0");
         }
     }
 
