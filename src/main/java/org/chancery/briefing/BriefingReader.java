@@ -73,7 +73,7 @@ public final class BriefingReader {
         Optional<Person> principal = fields.scalar("principal").flatMap(name -> names.person(name, day));
         List<Territory> countries = criteria.territories(fields.scalars("countries"));
         Criterion select = criteria.ofBriefing(fields, countries);
-        List<EventSource> events = new EventSourceReader(diagnostics).read(fields, root.origin());
+        List<EventSource> events = new EventSourceReader(names, diagnostics).read(fields, root.origin());
         SectionPlan sections = new SectionPlanReader(criteria, diagnostics).read(fields);
         int limit = fields.number("limit", 1, MOST_ENTRIES).orElse(MOST_ENTRIES);
         int ahead = fields.scalar("ahead").flatMap(text -> DatesReader.days(text, diagnostics)).orElse(0);

@@ -21,9 +21,9 @@ import org.chancery.render.Templates;
 import org.chancery.render.html.Abandoned;
 import org.chancery.render.html.HtmlRenderer;
 import org.chancery.render.html.Provenance;
-import org.chancery.source.EventFiles;
 import org.chancery.source.EventSet;
-import org.chancery.source.Window;
+import org.chancery.source.EventSources;
+import org.chancery.source.harvest.Window;
 import org.chancery.text.Language;
 import org.chancery.trail.Kept;
 import org.chancery.trail.Trail;
@@ -52,7 +52,7 @@ public final class Drafts {
     }
 
     /** The workspace's reference data, and the events that are read with it. */
-    private record Library(ReferenceData reference, EventFiles events, List<Diagnostic> diagnostics) {}
+    private record Library(ReferenceData reference, EventSources events, List<Diagnostic> diagnostics) {}
 
     /** What is known of an edition before it is set. */
     private record Prepared(Optional<Manuscript> manuscript, List<Diagnostic> diagnostics) {}
@@ -183,7 +183,7 @@ public final class Drafts {
             own.note(workspace.referenceFolder());
             ReferenceReader.filesOf(workspace.referenceFolder()).forEach(own::note);
             ReferenceData reference = ReferenceReader.readFolder(workspace.referenceFolder(), found);
-            return new Library(reference, new EventFiles(reference, workspace.root()), found.list());
+            return new Library(reference, new EventSources(reference, workspace.root()), found.list());
         });
     }
 

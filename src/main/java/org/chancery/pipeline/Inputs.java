@@ -13,7 +13,7 @@ import org.chancery.event.Event;
 import org.chancery.publish.Artifact;
 import org.chancery.render.TemplateFile;
 import org.chancery.render.pdf.font.UsedFont;
-import org.chancery.source.ReadFile;
+import org.chancery.source.harvest.ReadFile;
 import org.chancery.source.line.FileHash;
 
 /** The files that an edition was made from, sorted by path, each with the hash of what was read of it. */

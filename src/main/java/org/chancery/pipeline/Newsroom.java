@@ -27,8 +27,8 @@ import org.chancery.publish.EditionFiles;
 import org.chancery.reference.ReferenceData;
 import org.chancery.reference.ReferenceReader;
 import org.chancery.render.pdf.font.MachineFonts;
-import org.chancery.source.EventFiles;
 import org.chancery.source.EventSet;
+import org.chancery.source.EventSources;
 import org.chancery.yaml.YamlReader;
 
 /**
@@ -118,7 +118,7 @@ public final class Newsroom {
 
     /** Where editions are made, with what all of them need. */
     private final class Bench<T> {
-        private final EventFiles events = new EventFiles(reference, workspace.root());
+        private final EventSources events = new EventSources(reference, workspace.root());
         private final Maker<T> maker;
         private final Windows windows;
         private final Memory memory = new Memory();

@@ -3,7 +3,7 @@ package org.chancery.pipeline;
 import org.chancery.briefing.Briefing;
 import org.chancery.briefing.Edition;
 import org.chancery.edit.Reach;
-import org.chancery.source.Window;
+import org.chancery.source.harvest.Window;
 
 /** The days whose events are read for an edition. */
 enum Windows {

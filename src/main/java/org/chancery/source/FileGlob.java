@@ -16,7 +16,7 @@ import org.chancery.trail.Trail;
  * The files that a briefing's path stands for: a file, the event files of a folder, or those that a glob
  * matches. A file or folder that is not there is an error, a glob or folder that gives no file a warning.
  */
-record FileGlob(Path base, EventSource.Curated source, Trail trail) {
+record FileGlob(Path base, EventSource.Files source, Trail trail) {
     private static final int DEEPEST = 16;
 
     List<Path> files(Diagnostics diagnostics) {
@@ -52,7 +52,7 @@ record FileGlob(Path base, EventSource.Curated source, Trail trail) {
             return List.of(start);
         }
         try (Stream<Path> files = Files.list(start)) {
-            return files.filter(file -> EventForm.named(file).isPresent())
+            return files.filter(file -> FormatGuess.isSource(file))
                     .filter(Files::isRegularFile)
                     .toList();
         }

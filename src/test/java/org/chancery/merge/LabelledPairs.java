@@ -12,8 +12,8 @@ import org.chancery.briefing.BriefingReader;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.event.Event;
 import org.chancery.reference.ReferenceData;
-import org.chancery.source.EventFiles;
-import org.chancery.source.Window;
+import org.chancery.source.EventSources;
+import org.chancery.source.harvest.Window;
 import org.chancery.testing.TestWorkspace;
 
 /** Pairs of reports of which an editor said whether they tell of one event, read as the program reads events. */
@@ -60,7 +60,7 @@ public final class LabelledPairs {
                 ReferenceData reference = ReferenceData.builtIn();
                 Optional<Briefing> read =
                         new BriefingReader(reference, TestWorkspace.NOW, diagnostics).read(briefing);
-                return new EventFiles(reference, FOLDER).of(read.orElseThrow(), Window.always(), diagnostics).events();
+                return new EventSources(reference, FOLDER).of(read.orElseThrow(), Window.always(), diagnostics).events();
             } finally {
                 Files.delete(briefing);
             }

@@ -1,4 +1,4 @@
-package org.chancery.source;
+package org.chancery.source.curated;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,13 +1,13 @@
-package org.chancery.source;
+package org.chancery.source.curated;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.diagnostic.Origin;
 import org.chancery.diagnostic.SourceText;
-import org.chancery.event.Event;
+import org.chancery.source.harvest.Asked;
+import org.chancery.source.harvest.Harvest;
+import org.chancery.source.harvest.ReadFile;
 import org.chancery.source.line.EventBytes;
 import org.chancery.yaml.Fields;
 import org.chancery.yaml.JsonReader;
@@ -15,21 +15,21 @@ import org.chancery.yaml.YamlNode;
 import org.chancery.yaml.YamlReader;
 
 /** A file that is one YAML or JSON document: a mapping with {@code events}, or in JSON a list of them alone. */
-record WholeFile(Path path, EventReader reader, Diagnostics diagnostics) {
+record WholeFile(Asked asked, EventReader reader, Diagnostics diagnostics) {
     private static final List<String> KEYS = List.of("events");
 
-    EventFile read(EventForm form) {
+    Harvest read(EventForm form) {
         Optional<YamlNode> root = form == EventForm.JSON ? json() : yaml();
-        List<Event> events = new ArrayList<>();
-        root.ifPresent(node -> mappings(node).forEach(each -> reader.read(each).ifPresent(events::add)));
+        EventShelf shelf = new EventShelf(reader, asked.zone(), diagnostics);
+        root.ifPresent(node -> mappings(node).forEach(shelf::add));
         Optional<ReadFile> source = root.map(node -> new ReadFile.Whole(node.source()));
-        return new EventFile(source, events, diagnostics.list());
+        return shelf.harvest(source);
     }
 
     private Optional<YamlNode> yaml() {
-        Optional<YamlNode.Mapping> root = EventBytes.isPacked(path)
+        Optional<YamlNode.Mapping> root = EventBytes.isPacked(asked.path())
                 ? text(YamlReader.MOST_BYTES).flatMap(source -> YamlReader.read(source, diagnostics))
-                : YamlReader.read(path, diagnostics);
+                : YamlReader.read(asked.path(), diagnostics);
         return root.map(node -> node);
     }
 
@@ -41,14 +41,14 @@ record WholeFile(Path path, EventReader reader, Diagnostics diagnostics) {
             return Optional.empty();
         }
         if (text.isPresent() && root.isEmpty()) {
-            diagnostics.error(Origin.file(path), "the file is empty");
+            diagnostics.error(Origin.file(asked.path()), "the file is empty");
         }
         return root;
     }
 
     private Optional<SourceText> text(int most) {
-        return EventBytes.all(path, most, diagnostics)
-                .flatMap(bytes -> YamlReader.decode(path, bytes, diagnostics));
+        return EventBytes.all(asked.path(), most, diagnostics)
+                .flatMap(bytes -> YamlReader.decode(asked.path(), bytes, diagnostics));
     }
 
     private List<YamlNode.Mapping> mappings(YamlNode root) {

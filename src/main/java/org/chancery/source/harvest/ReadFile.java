@@ -1,4 +1,4 @@
-package org.chancery.source;
+package org.chancery.source.harvest;
 
 import java.nio.file.Path;
 import org.chancery.diagnostic.SourceText;

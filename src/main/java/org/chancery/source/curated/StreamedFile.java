@@ -1,51 +1,52 @@
-package org.chancery.source;
+package org.chancery.source.curated;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.diagnostic.Origin;
 import org.chancery.diagnostic.SourceText;
-import org.chancery.event.Event;
 import org.chancery.source.csv.EventTable;
 import org.chancery.source.csv.TableRow;
+import org.chancery.source.harvest.Asked;
+import org.chancery.source.harvest.Harvest;
+import org.chancery.source.harvest.ReadFile;
 import org.chancery.source.line.FileHash;
 import org.chancery.source.line.Line;
 import org.chancery.source.line.Lines;
 import org.chancery.yaml.JsonReader;
-import org.chancery.yaml.YamlNode;
 
 /** A file with an event a line, of which only those in the window are read beyond their date. */
 final class StreamedFile {
-    private final EventFile.Key key;
+    private final Asked asked;
     private final EventReader reader;
     private final Diagnostics diagnostics;
     private final DateGate gate;
-    private final List<Event> events = new ArrayList<>();
+    private final EventShelf shelf;
 
-    StreamedFile(EventFile.Key key, EventReader reader, Diagnostics diagnostics) {
-        this.key = key;
+    StreamedFile(Asked asked, EventReader reader, Diagnostics diagnostics) {
+        this.asked = asked;
         this.reader = reader;
         this.diagnostics = diagnostics;
-        this.gate = new DateGate(key.window(), key.zone());
+        this.gate = new DateGate(asked.window(), asked.zone());
+        this.shelf = new EventShelf(reader, asked.zone(), diagnostics);
     }
 
-    EventFile read(EventForm form) {
-        return Lines.open(key.path(), diagnostics)
+    Harvest read(EventForm form) {
+        return Lines.open(asked.path(), diagnostics)
                 .map(lines -> read(lines, form))
-                .orElseGet(() -> new EventFile(Optional.empty(), List.of(), diagnostics.list()));
+                .orElseGet(() -> Harvest.failed(diagnostics.list()));
     }
 
-    private EventFile read(Lines opened, EventForm form) {
-        FileHash hash = new FileHash(key.path());
+    private Harvest read(Lines opened, EventForm form) {
+        FileHash hash = new FileHash(asked.path());
         try (Lines lines = opened) {
             if (form == EventForm.JSON_LINES) {
                 jsonLines(lines);
             } else {
                 table(lines);
             }
-            ReadFile file = new ReadFile.Streamed(key.path(), hash, gate.refused());
-            return new EventFile(Optional.of(file), events, diagnostics.list());
+            ReadFile file = new ReadFile.Streamed(asked.path(), hash, gate.refused());
+            shelf.outside(gate.refused(), gate.newestRefused());
+            return shelf.harvest(Optional.of(file));
         }
     }
 
@@ -58,7 +59,7 @@ final class StreamedFile {
                 JsonReader.read(source, diagnostics)
                         .filter(node -> diagnostics.errors() == before)
                         .flatMap(node -> EventMapping.of(node, diagnostics))
-                        .ifPresent(this::add);
+                        .ifPresentOrElse(shelf::add, () -> shelf.faulty(source.at(source.first(), 1, 1)));
             }
         }
     }
@@ -69,7 +70,7 @@ final class StreamedFile {
         if (opened.isEmpty()) {
             if (diagnostics.errors() == before) {
                 diagnostics.error(
-                        Origin.file(key.path()), "the file is empty",
+                        Origin.file(asked.path()), "the file is empty",
                         "begin with a row of headers: id,date,kind,title,sources.title");
             }
             return;
@@ -78,12 +79,8 @@ final class StreamedFile {
         reader.excuse(table.missing());
         for (Optional<TableRow> row = table.next(); row.isPresent(); row = table.next()) {
             if (gate.admits(row.get().text("date"))) {
-                add(row.get().mapping(diagnostics));
+                shelf.add(row.get().mapping(diagnostics));
             }
         }
-    }
-
-    private void add(YamlNode.Mapping node) {
-        reader.read(node).ifPresent(events::add);
     }
 }

@@ -1,4 +1,4 @@
-package org.chancery.source;
+package org.chancery.source.harvest;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,7 +12,8 @@ public record Window(LocalDate first, LocalDate last) {
         return new Window(LocalDate.MIN, LocalDate.MAX);
     }
 
-    boolean holds(EventDate date, ZoneId zone) {
+    /** Whether some day of a date is one of them. */
+    public boolean holds(EventDate date, ZoneId zone) {
         return !date.last(zone).isBefore(first) && !date.first(zone).isAfter(last);
     }
 }

@@ -1,0 +1,70 @@
+package org.chancery.source;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.briefing.SourceFormat;
+import org.chancery.source.line.EventBytes;
+
+/** Knows the format of a file by its name, and where several have one ending, by how it begins. */
+final class FormatGuess {
+    private static final Map<String, SourceFormat> ENDINGS = Map.ofEntries(
+            Map.entry("ics", SourceFormat.CALENDAR),
+            Map.entry("md", SourceFormat.RELEASES),
+            Map.entry("markdown", SourceFormat.RELEASES),
+            Map.entry("html", SourceFormat.RELEASES),
+            Map.entry("htm", SourceFormat.RELEASES),
+            Map.entry("xml", SourceFormat.FEED),
+            Map.entry("rss", SourceFormat.FEED),
+            Map.entry("atom", SourceFormat.FEED),
+            Map.entry("rdf", SourceFormat.FEED));
+    /** Endings of tables and of JSON, which hold many things. */
+    private static final List<String> MANIFOLD = List.of("csv", "tsv", "txt", "tab", "json");
+    private static final List<String> CURATED = List.of("yaml", "yml", "jsonl", "ndjson");
+    private static final List<Integer> GDELT_TABS = List.of(56, 57, 60);
+
+    private FormatGuess() {}
+
+    /** Whether a file of a folder is a source, by its name. */
+    static boolean isSource(Path file) {
+        String ending = ending(file);
+        return ENDINGS.containsKey(ending) || MANIFOLD.contains(ending) || CURATED.contains(ending);
+    }
+
+    /** The format of a file. */
+    static SourceFormat of(Path file) {
+        String ending = ending(file);
+        SourceFormat named = ENDINGS.get(ending);
+        if (named != null) {
+            return named;
+        }
+        return CURATED.contains(ending)
+                ? SourceFormat.EVENTS
+                : like(new String(EventBytes.head(file), StandardCharsets.UTF_8));
+    }
+
+    private static SourceFormat like(String head) {
+        if (head.stripLeading().startsWith("{") && head.contains("://jsonfeed.org/version/")) {
+            return SourceFormat.FEED;
+        }
+        String first = head.lines().findFirst().orElse("");
+        if (first.contains("GLOBALEVENTID") || GDELT_TABS.contains((int) first.chars().filter(c -> c == '\t').count())
+                && first.matches("[0-9]+\t[0-9]{8}\t.*")) {
+            return SourceFormat.GDELT;
+        }
+        if (first.startsWith("Event ID\tEvent Date\t")) {
+            return first.contains("CAMEO Code") ? SourceFormat.ICEWS : SourceFormat.POLECAT;
+        }
+        if (first.contains("event_id_cnty")) {
+            return SourceFormat.ACLED;
+        }
+        return first.contains("dyad_new_id") ? SourceFormat.UCDP : SourceFormat.EVENTS;
+    }
+
+    private static String ending(Path file) {
+        String name = EventBytes.unpackedName(file).toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,35 @@
+package org.chancery.source;
+
+import java.nio.file.Path;
+import org.chancery.briefing.EventSource;
+import org.chancery.briefing.SourceFormat;
+import org.chancery.briefing.SourceTerms;
+import org.chancery.source.curated.CuratedFile;
+import org.chancery.source.harvest.Asked;
+import org.chancery.source.harvest.Harvest;
+import org.chancery.source.harvest.Setting;
+
+/** A file of whatever format. */
+final class SourceFile {
+    private SourceFile() {}
+
+    static Harvest read(Asked asked, Setting setting) {
+        return switch (asked.format()) {
+            case EVENTS -> CuratedFile.read(asked, setting);
+            case RELEASES, FEED, GDELT, ICEWS, POLECAT, UCDP, ACLED, CALENDAR, JDBC ->
+                throw new UnsupportedOperationException(asked.format().word());
+        };
+    }
+
+    /** Whether it is read row by row, and only what lies in the window that is asked for. */
+    static boolean isStreamed(Path path, SourceFormat format) {
+        return format.isCoded() || format == SourceFormat.EVENTS && CuratedFile.isStreamed(path);
+    }
+
+    /** What the briefing says of it; for a path alone what its format usually is for. */
+    static SourceTerms terms(EventSource.Files source, SourceFormat format) {
+        return source.format().isEmpty() && format.isCoded()
+                ? SourceTerms.usual(SourceTerms.Use.FIGURES)
+                : source.terms();
+    }
+}
