@@ -104,6 +104,7 @@ final class Report {
     /** Says what was found while something was made, and with {@code --debug} where Chancery itself tripped. */
     void say(Made<?> made) {
         say(made.diagnostics());
+        made.used().forEach(each -> tellAtLength(made.briefing() + ": " + each));
         made.bug().ifPresent(this::trace);
     }
 

@@ -167,6 +167,7 @@ public final class Drafts {
             Briefing briefing, Library known, Wish wish, Trail trail, Diagnostics found) {
         Edition edition = wish.edition(briefing, clock.instant());
         EventSet events = known.events().of(briefing, Windows.NEEDED.of(briefing, edition), trail, found);
+        new SourceWatch(edition, found).look(events);
         Briefing wished = wish.language().map(briefing::in).orElse(briefing);
         Edited edited = Editor.edit(wished, edition, events.events(), known.reference(), found);
         return new Manuscript(briefing, edition, events, edited);

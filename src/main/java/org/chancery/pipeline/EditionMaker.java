@@ -78,7 +78,8 @@ final class EditionMaker implements Maker<EditionFiles> {
                 AsciiName.of(briefing.id()),
                 edition.id(),
                 pressed.artifacts(),
-                manifest.of(inputs, pressed.artifacts(), edited.verdicts(), diagnostics)));
+                manifest.of(
+                        inputs, new SourceReport(workspace).list(events.accounts()), pressed.artifacts(), edited.verdicts(), diagnostics)));
     }
 
     /** What came from the press, and the machine's fonts that it took. */

@@ -18,7 +18,8 @@ import org.chancery.publish.EditionFiles;
 record Manifest(Workspace workspace, Briefing briefing, Edition edition) {
 
     Map<String, Object> of(
-            Inputs inputs, List<Artifact> artifacts, List<Verdict> verdicts, Diagnostics diagnostics) {
+            Inputs inputs, List<Object> sources, List<Artifact> artifacts, List<Verdict> verdicts,
+            Diagnostics diagnostics) {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("briefing", briefing.id());
         manifest.put("title", briefing.wording().title());
@@ -27,6 +28,7 @@ record Manifest(Workspace workspace, Briefing briefing, Edition edition) {
                 "period",
                 ordered("from", edition.period().from().toString(), "until", edition.period().until().toString()));
         manifest.put("inputs", inputs.list());
+        manifest.put("sources", sources);
         manifest.put("outputs", artifacts.stream().map(this::output).toList());
         manifest.put("events", verdicts.stream().map(Manifest::event).toList());
         manifest.put("diagnostics", diagnostics.list().stream().map(this::diagnostic).toList());

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.chancery.briefing.Briefing;
 import org.chancery.briefing.BriefingReader;
+import org.chancery.briefing.Edition;
 import org.chancery.diagnostic.Diagnostic;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.diagnostic.Fault;
@@ -147,7 +148,10 @@ public final class Newsroom {
         }
 
         private EventSet events(Briefing briefing, Diagnostics found) {
-            return events.of(briefing, windows.of(briefing, order.edition(briefing)), found);
+            Edition edition = order.edition(briefing);
+            EventSet read = events.of(briefing, windows.of(briefing, edition), found);
+            new SourceWatch(edition, found).look(read);
+            return read;
         }
 
         /** Two briefings must not write to one folder. */
@@ -164,14 +168,15 @@ public final class Newsroom {
         private Made<T> edition(Path file, Optional<Briefing> briefing, Optional<EventSet> read, Diagnostics found) {
             String id = BriefingReader.id(file);
             if (briefing.isEmpty() || read.isEmpty()) {
-                return new Made<>(id, "", Optional.empty(), found.list(), Optional.empty());
+                return new Made<>(id, "", Optional.empty(), List.of(), found.list(), Optional.empty());
             }
             try {
                 return memory.enoughFor(() -> {
                     Diagnostics all = new Diagnostics();
                     all.addAll(found.list());
                     Optional<T> work = maker.make(briefing.get(), read.get(), order, all);
-                    return new Made<>(id, order.why(briefing.get()), work, all.list(), Optional.empty());
+                    List<String> used = new SourceReport(workspace).sentences(read.get().accounts());
+                    return new Made<>(id, order.why(briefing.get()), work, used, all.list(), Optional.empty());
                 });
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 return tripped(file, found, e);
@@ -181,7 +186,8 @@ public final class Newsroom {
         private Made<T> tripped(Path file, Diagnostics found, Throwable bug) {
             Mishap mishap = Mishap.of(file, bug);
             found.add(mishap.said());
-            return new Made<>(BriefingReader.id(file), "", Optional.empty(), found.list(), mishap.bug());
+            return new Made<>(
+                    BriefingReader.id(file), "", Optional.empty(), List.of(), found.list(), mishap.bug());
         }
     }
 }

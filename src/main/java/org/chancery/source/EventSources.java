@@ -89,12 +89,13 @@ public final class EventSources {
         }
 
         void add(EventSource source) {
+            int before = files.size();
             Account account = switch (source) {
                 case EventSource.Files named -> files(named);
                 case EventSource.Address ignored -> throw new UnsupportedOperationException("addresses");
                 case EventSource.Database ignored -> throw new UnsupportedOperationException("databases");
             };
-            accounts.add(new SourceAccount(source, account));
+            accounts.add(new SourceAccount(source, account, files.size() > before));
         }
 
         EventSet all() {

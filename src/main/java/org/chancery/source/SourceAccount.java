@@ -3,5 +3,9 @@ package org.chancery.source;
 import org.chancery.briefing.EventSource;
 import org.chancery.source.harvest.Account;
 
-/** What became of all that one source of a briefing held. */
-public record SourceAccount(EventSource source, Account account) {}
+/**
+ * What became of all that one source of a briefing held.
+ *
+ * @param wasRead whether it could be read, all of it or some
+ */
+public record SourceAccount(EventSource source, Account account, boolean wasRead) {}
