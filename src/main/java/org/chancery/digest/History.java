@@ -7,12 +7,19 @@ import java.util.List;
  * Events by country over several periods.
  *
  * @param periods the earliest that anything is known of first, the edition's own last
+ * @param datasets where reports were counted, by name; none where the briefing's own events were
  * @param lines the countries, bodies and regions with most events first
  */
-public record History(List<Span> periods, List<Line> lines) {
+public record History(List<Span> periods, List<String> datasets, List<Line> lines) {
     public History {
+        datasets = List.copyOf(datasets);
         periods = List.copyOf(periods);
         lines = List.copyOf(lines);
+    }
+
+    /** A history of a briefing's own events. */
+    public History(List<Span> periods, List<Line> lines) {
+        this(periods, List.of(), lines);
     }
 
     /** Nothing is known of any period. */

@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param itinerary where the principal has been, earliest first
  * @param sides what each side says, the principal's own first
  * @param course how long it has been going on; empty where it began in the period
+ * @param coverage what machines have counted in the news
  */
 public record Ledger(
         Changes changes,
         List<Upcoming> encounters,
         List<Stop> itinerary,
         List<Side> sides,
-        Optional<Course> course) {
+        Optional<Course> course,
+        Coverage coverage) {
     public Ledger {
         sides = List.copyOf(sides);
         encounters = List.copyOf(encounters);
@@ -32,6 +34,7 @@ public record Ledger(
                 List.of(),
                 List.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Coverage.none());
     }
 }

@@ -30,9 +30,9 @@ final class DigestWriter {
     /**
      * The digest of what was chosen, compared with the period before by all events of both, each told once.
      *
-     * @param all every event there is
+     * @param all everything there is
      */
-    Digest digest(Choice choice, List<Event> all, List<Event> once, Duplicates duplicates) {
+    Digest digest(Choice choice, Material all, List<Event> once, Duplicates duplicates) {
         List<Group> groups = choice.sections().stream()
                 .map(Choice.Chosen::group)
                 .filter(group -> !group.kept().isEmpty())
@@ -61,9 +61,15 @@ final class DigestWriter {
                         new Encounters(desk).of(ofPeriod).stream().map(entries::line).toList(),
                         new Itinerary(desk).of(ofPeriod),
                         new Positions(desk, entries).of(ofPeriod),
-                        new Courses(desk, entries).of(all)),
+                        new Courses(desk, entries).of(all.events()),
+                        new CoverageWriter(desk, all.coded()).coverage(told(choice))),
                 sources.all(),
-                new FigureCounts(desk).of(ofPeriod, once));
+                new FigureCounts(desk).of(ofPeriod, new Material(once, all.coded())));
+    }
+
+    /** What a reader of the digest knows of: nothing of it need be said again. */
+    private static List<Event> told(Choice choice) {
+        return choice.all().toList();
     }
 
     private Section section(Choice.Chosen chosen, SectionIds ids, List<CrossReferences.Place> references) {

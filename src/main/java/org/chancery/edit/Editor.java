@@ -26,11 +26,12 @@ public final class Editor {
 
     /** The digest of an edition. What is odd about the events is reported. */
     public static Edited edit(
-            Briefing briefing, Edition edition, List<Event> events, ReferenceData reference, Diagnostics diagnostics) {
-        return new Editor(new Desk(briefing, edition, reference), diagnostics).edit(events);
+            Briefing briefing, Edition edition, Material material, ReferenceData reference, Diagnostics diagnostics) {
+        return new Editor(new Desk(briefing, edition, reference), diagnostics).edit(material);
     }
 
-    private Edited edit(List<Event> events) {
+    private Edited edit(Material material) {
+        List<Event> events = material.events();
         Judge judge = new Judge(desk);
         Reach reach = Reach.of(desk.briefing(), desk.edition());
         List<Event> admitted = events.stream()
@@ -45,7 +46,7 @@ public final class Editor {
         judge.merged(merged);
         new Oddities(desk, diagnostics).report(events, merged, choice);
         var notes = new Disagreements(desk, diagnostics).notes(shown(merged, choice));
-        return new Edited(new DigestWriter(desk, notes).digest(choice, events, once, duplicates), judge.verdicts());
+        return new Edited(new DigestWriter(desk, notes).digest(choice, material, once, duplicates), judge.verdicts());
     }
 
     private Choice choice(List<Event> once) {

@@ -16,7 +16,7 @@ import org.chancery.reference.CountryCode;
 record FigureCounts(Desk desk) {
 
     /** What the figures show of a period's events; all events, each told once, show what was before. */
-    Figures of(List<Event> ofPeriod, List<Event> once) {
+    Figures of(List<Event> ofPeriod, Material once) {
         Period period = desk.edition().period();
         return new Figures(
                 days(ofPeriod, period),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.digest.Coverage;
 import org.chancery.digest.Figures.DayCount;
 import org.chancery.text.Language;
 
@@ -39,8 +40,17 @@ public final class DaysChart {
         this.flow = Flow.of(WIDTH, language);
     }
 
-    /** The chart of these days; empty where nothing happened on any of them. */
+    /** The chart of these days' events; empty where nothing happened on any of them. */
     public static Optional<Figure> of(List<DayCount> days, Language language) {
+        return of(days, language, "figure.days", "figure.events", "");
+    }
+
+    /** The chart of what machines have counted in the news; empty where they have nothing. */
+    public static Optional<Figure> ofReports(Coverage coverage, Language language) {
+        return of(coverage.days(), language, "figure.reports", "page.reports", language.enumeration(coverage.datasets()));
+    }
+
+    private static Optional<Figure> of(List<DayCount> days, Language language, String words, String column, String caption) {
         if (days.stream().allMatch(day -> day.events() == 0)) {
             return Optional.empty();
         }
@@ -49,12 +59,12 @@ public final class DaysChart {
                 .toList();
         List<String> items = days.stream()
                 .filter(day -> day.events() > 0)
-                .map(day -> language.word("figure.days.item", language.day(day.day()), language.number(day.events())))
+                .map(day -> language.word(words + ".item", language.day(day.day()), language.number(day.events())))
                 .toList();
-        String alt = language.word("figure.days.alt", language.series(items));
+        String alt = language.word(words + ".alt", language.series(items));
         String svg = new DaysChart(days, language).draw(alt);
-        List<String> columns = List.of(language.word("figure.day"), language.word("figure.events"));
-        return Optional.of(new Figure(language.word("figure.days.title"), svg, alt, "", columns, rows));
+        List<String> columns = List.of(language.word("figure.day"), language.word(column));
+        return Optional.of(new Figure(language.word(words + ".title"), svg, alt, caption, columns, rows));
     }
 
     private String draw(String alt) {

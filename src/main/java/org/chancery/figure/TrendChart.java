@@ -27,6 +27,9 @@ public final class TrendChart {
     private static final Lettering NAME = new Lettering(16, 400);
     private static final Lettering TIGHT = new Lettering(14, 400);
     private static final Lettering NUMBER = new Lettering(18, 600);
+    private static final Lettering SMALL_NUMBER = new Lettering(12, 600);
+    /** A number of as many digits has no room in the usual size. */
+    private static final int LARGE = 1000;
 
     private final History history;
     private final Flow flow;
@@ -56,9 +59,13 @@ public final class TrendChart {
         String range = language.range(
                 history.periods().getFirst().from(), history.periods().getLast().last());
         String alt = language.word("figure.trends.alt", range, items);
-        String title = language.word(isWeekly(history) ? "figure.trends.title" : "figure.trends.titleOther");
+        String counted = history.datasets().isEmpty() ? "figure.trends.title" : "figure.trends.reports";
+        String title = language.word(isWeekly(history) ? counted : counted + "Other");
+        String caption = history.datasets().isEmpty()
+                ? range
+                : range + " · " + language.enumeration(history.datasets());
         String svg = new TrendChart(history, language).draw(alt);
-        return Optional.of(new Figure(title, svg, alt, range, columns(history, language), rows));
+        return Optional.of(new Figure(title, svg, alt, caption, columns(history, language), rows));
     }
 
     /** Whether there is a trend to show. */
@@ -100,8 +107,10 @@ public final class TrendChart {
             svg.dot(Colour.FACT, Pen.of(Colour.FACT, 1), point(line, at, top), 2);
         }
         svg.dot(Colour.NEWS, Pen.of(Colour.GROUND, 1), point(line, line.events().size() - 1, top), 5);
-        svg.textFrom(Colour.INK, NUMBER, flow.place(NUMBERS, top + FOOT - 1),
-                Integer.toString(line.events().getLast()));
+        int now = line.events().getLast();
+        svg.textFrom(
+                Colour.INK, now < LARGE ? NUMBER : SMALL_NUMBER, flow.place(NUMBERS, top + FOOT - 1),
+                Integer.toString(now));
     }
 
     private Place point(History.Line line, int at, double top) {

@@ -14,6 +14,7 @@ import org.chancery.diagnostic.Diagnostic;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.edit.Edited;
 import org.chancery.edit.Editor;
+import org.chancery.edit.Material;
 import org.chancery.event.Event;
 import org.chancery.reference.ReferenceData;
 import org.chancery.reference.ReferenceReader;
@@ -169,7 +170,7 @@ public final class Drafts {
         EventSet events = known.events().of(briefing, Windows.NEEDED.of(briefing, edition), trail, found);
         new SourceWatch(edition, found).look(events);
         Briefing wished = wish.language().map(briefing::in).orElse(briefing);
-        Edited edited = Editor.edit(wished, edition, events.events(), known.reference(), found);
+        Edited edited = Editor.edit(wished, edition, new Material(events.events(), events.coded()), known.reference(), found);
         return new Manuscript(briefing, edition, events, edited);
     }
 

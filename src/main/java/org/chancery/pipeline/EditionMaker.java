@@ -13,6 +13,7 @@ import org.chancery.diagnostic.Origin;
 import org.chancery.diagnostic.SourceText;
 import org.chancery.edit.Edited;
 import org.chancery.edit.Editor;
+import org.chancery.edit.Material;
 import org.chancery.publish.Artifact;
 import org.chancery.publish.AsciiName;
 import org.chancery.publish.EditionFiles;
@@ -56,7 +57,7 @@ final class EditionMaker implements Maker<EditionFiles> {
         if (!chosen.isThere(templates, diagnostics)) {
             return Optional.empty();
         }
-        Edited edited = Editor.edit(briefing, edition, events.events(), reference, diagnostics);
+        Edited edited = Editor.edit(briefing, edition, new Material(events.events(), events.coded()), reference, diagnostics);
         Gatekeeper.check(briefing, edited, diagnostics);
         PdfSettings settings = new PdfSettings(
                 chosen.name(), edition.stamp().toInstant(), Origin.file(briefing.source().path()));

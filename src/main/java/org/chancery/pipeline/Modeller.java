@@ -6,6 +6,7 @@ import org.chancery.briefing.Briefing;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.edit.Edited;
 import org.chancery.edit.Editor;
+import org.chancery.edit.Material;
 import org.chancery.reference.ReferenceData;
 import org.chancery.render.html.HtmlRenderer;
 import org.chancery.source.EventSet;
@@ -20,7 +21,7 @@ record Modeller(ReferenceData reference) implements Maker<Map<String, Object>> {
             return Optional.empty();
         }
         Edited edited =
-                Editor.edit(briefing, order.edition(briefing), events.events(), reference, diagnostics);
+                Editor.edit(briefing, order.edition(briefing), new Material(events.events(), events.coded()), reference, diagnostics);
         return Optional.of(HtmlRenderer.model(edited.digest()));
     }
 }

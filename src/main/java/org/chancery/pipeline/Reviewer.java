@@ -7,6 +7,7 @@ import org.chancery.briefing.Edition;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.edit.Edited;
 import org.chancery.edit.Editor;
+import org.chancery.edit.Material;
 import org.chancery.edit.Verdict;
 import org.chancery.reference.ReferenceData;
 import org.chancery.source.EventSet;
@@ -21,7 +22,7 @@ record Reviewer(ReferenceData reference) implements Maker<Review> {
             return Optional.empty();
         }
         Edition edition = order.edition(briefing);
-        Edited edited = Editor.edit(briefing, edition, events.events(), reference, diagnostics);
+        Edited edited = Editor.edit(briefing, edition, new Material(events.events(), events.coded()), reference, diagnostics);
         Gatekeeper.check(briefing, edited, diagnostics);
         List<Verdict> verdicts = new Manuscript(briefing, edition, events, edited).verdicts();
         return Optional.of(new Review(briefing, edition, order.why(briefing), verdicts));

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.chancery.digest.Attendee;
 import org.chancery.digest.Changes;
 import org.chancery.digest.Course;
+import org.chancery.digest.Coverage;
 import org.chancery.digest.Dating;
 import org.chancery.digest.Digest;
 import org.chancery.digest.Entry;
@@ -148,7 +149,17 @@ final class StressEdition {
                 met.stream().limit(5).map(each -> new Changes.FollowUp(each, "took place")).toList();
         Changes changes = new Changes(MONDAY.minusDays(7), MONDAY.minusDays(1), trends, trends, announced, met);
         return new Ledger(changes, met, stops, sides(),
-                Optional.of(new Course(new Dating.Day(MONDAY.minusDays(300)), 306)));
+                Optional.of(new Course(new Dating.Day(MONDAY.minusDays(300)), 306)), coverage());
+    }
+
+    private static Coverage coverage() {
+        List<Coverage.Report> reports = IntStream.range(0, 8)
+                .mapToObj(each -> new Coverage.Report(
+                        List.of("Country " + each, each == 3 ? OVERLONG_WORD : "Country " + (each + 1)), "talks",
+                        MONDAY, MONDAY.plusDays(each % 3), 10_000L * (8 - each), each == 2 ? LONG_HEADLINE : "",
+                        "https://example.org/" + each))
+                .toList();
+        return new Coverage(List.of("GDELT"), reports, StressFigures.days(MONDAY));
     }
 
     private static List<Side> sides() {

@@ -19,14 +19,18 @@ final class StressFigures {
 
     /** Many countries, meetings and periods. */
     static Figures crowded(LocalDate monday) {
-        List<Figures.DayCount> days = IntStream.range(0, 7)
-                .mapToObj(each -> new Figures.DayCount(monday.plusDays(each), each * each))
-                .toList();
         List<Figures.CountryCount> countries = List.of(
                 new Figures.CountryCount(new CountryCode("RU"), "Russia", 40, 55.8, 37.6),
                 new Figures.CountryCount(new CountryCode("MT"), "Malta", 3, 35.9, 14.5),
                 new Figures.CountryCount(new CountryCode("US"), "United States", 1, 38.9, -77));
-        return new Figures(days, countries, history(monday), meetings(), monday.plusDays(14));
+        return new Figures(days(monday), countries, history(monday), meetings(), monday.plusDays(14));
+    }
+
+    /** Each day with more than the one before. */
+    static List<Figures.DayCount> days(LocalDate monday) {
+        return IntStream.range(0, 7)
+                .mapToObj(each -> new Figures.DayCount(monday.plusDays(each), each * each))
+                .toList();
     }
 
     /** Nothing to show. */

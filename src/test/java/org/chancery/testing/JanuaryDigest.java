@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.chancery.digest.Attendee;
 import org.chancery.digest.Changes;
 import org.chancery.digest.Course;
+import org.chancery.digest.Coverage;
 import org.chancery.digest.Dating;
 import org.chancery.digest.Digest;
 import org.chancery.digest.Entry;
@@ -136,7 +137,15 @@ public final class JanuaryDigest {
                         new Side("Russia", List.of(new Side.Position("The evening was complex", false,
                                 "Sergei Ryabkov", "Deputy Minister of Foreign Affairs", "A dinner", day(9),
                                 List.of(3))))),
-                Optional.of(new Course(new Dating.Month(LocalDate.of(2021, 11, 1)), 77)));
+                Optional.of(new Course(new Dating.Month(LocalDate.of(2021, 11, 1)), 77)), coverage());
+    }
+
+    private static Coverage coverage() {
+        return new Coverage(
+                List.of("GDELT"),
+                List.of(new Coverage.Report(List.of("China", "Russia"), "cooperation", LocalDate.of(2022, 1, 11),
+                        LocalDate.of(2022, 1, 13), 41, "", "https://www.example.org/story")),
+                List.of(new DayCount(LocalDate.of(2022, 1, 11), 9)));
     }
 
     private static Entry council() {

@@ -27,6 +27,7 @@ record FigureBuilder(Digest digest, Language language) {
                 any,
                 totals(),
                 later(() -> DaysChart.of(days, language)),
+                later(() -> DaysChart.ofReports(digest.ledger().coverage(), language)),
                 later(() -> TrendChart.of(shown.history(), language)),
                 later(() -> WorldMap.of(shown.countries(), digest.ledger().itinerary(), language)),
                 later(() -> MeetingMatrix.of(shown.meetings(), language)),

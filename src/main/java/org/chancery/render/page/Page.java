@@ -28,6 +28,7 @@ public record Page(
         @Says("what changed since the period before") Since since,
         @Says("who met whom in the period, earliest first") List<Line> met,
         @Says("where the principal has been, earliest first") List<Stop> itinerary,
+        @Says("what machines have counted in the news, and the digest does not tell") Coverage coverage,
         @Says("every publication cited, in the order of its number") List<Source> sources,
         @Says("pictures and totals") Figures figures,
         @Says("the fixed words of the page in the edition’s language, by key") Map<String, String> text) {
@@ -210,6 +211,27 @@ public record Page(
             @Says("its number on the map; empty where it is not there") String number,
             @Says("the headlines of what took place there") List<String> titles) {}
 
+    /** What machines have counted. */
+    @Says("what machines have counted in the news")
+    public record Coverage(
+            @Says("whether anything has been counted") boolean any,
+            @Says("where and how it was counted, in a sentence") String note,
+            @Says("what the digest does not tell, most often reported first") List<Report> reports) {}
+
+    /** Something that has been reported. */
+    @Says("something that has been reported")
+    public record Report(
+            @Says("the countries and bodies between which it happened, as a list") String parties,
+            @Says("its kind, in the edition’s language") String kind,
+            @Says("its kind as in the event files, such as talks") String kindId,
+            @Says("its days, short") String date,
+            @Says("its first day, as 2022-01-10") String isoDate,
+            @Says("how often it has been reported") long count,
+            @Says("that number in words") String countText,
+            @Says("the title of a report") String title,
+            @Says("where the report was published") String publisher,
+            @Says("its address on the web") String url) {}
+
     /** A publication. */
     @Says("a publication")
     public record Source(
@@ -227,6 +249,7 @@ public record Page(
             @Says("whether there is a chart or a map") boolean any,
             @Says("the edition in numbers") List<Total> totals,
             @Says("events by day") Later<Figure> days,
+            @Says("what machines have counted in the news, by day") Later<Figure> reports,
             @Says("events by country over the last periods; not shown where fewer than three are known") Later<Figure> trend,
             @Says("the countries concerned, and the principal’s route") Later<Figure> map,
             @Says("who met whom, as a table of dots") Later<Figure> matrix,

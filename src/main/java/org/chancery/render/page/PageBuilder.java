@@ -62,6 +62,7 @@ public final class PageBuilder {
                 ledger.since(),
                 ledger.met(),
                 ledger.itinerary(),
+                new CoverageBuilder(digest.ledger().coverage(), entries, language).page(),
                 digest.sources().stream().map(entries::source).toList(),
                 new FigureBuilder(digest, language).figures(),
                 fixedWords());

@@ -3,7 +3,6 @@ package org.chancery.render.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.chancery.diagnostic.Diagnostics;
 import org.chancery.digest.Attendee;
 import org.chancery.digest.Changes;
 import org.chancery.digest.Course;
+import org.chancery.digest.Coverage;
 import org.chancery.digest.Dating;
 import org.chancery.digest.Digest;
 import org.chancery.digest.Entry;
@@ -30,11 +30,11 @@ import org.chancery.picture.PixelSize;
 import org.chancery.reference.Coordinates;
 import org.chancery.reference.CountryCode;
 import org.chancery.render.Templates;
+import org.chancery.render.page.Name;
 import org.chancery.testing.JanuaryDigest;
 import org.chancery.text.Prose;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.chancery.render.page.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +83,11 @@ class EscapingTest {
                                 Optional.of(new Stop.Spot(1, new Coordinates(35.9, 14.5))), List.of(CANARY))),
                         List.of(new Side(CANARY, List.of(new Side.Position(CANARY, false, CANARY, CANARY, CANARY,
                                 new Dating.Day(head.last()), List.of(1))))),
-                        Optional.of(new Course(new Dating.Day(head.from().minusDays(1)), 8))),
+                        Optional.of(new Course(new Dating.Day(head.from().minusDays(1)), 8)),
+                        new Coverage(List.of(CANARY),
+                                List.of(new Coverage.Report(List.of(CANARY), CANARY, head.from(), head.last(), 3,
+                                        CANARY, "https://example.org/?" + CANARY)),
+                                figures.days())),
                 List.of(source), figures);
     }
 

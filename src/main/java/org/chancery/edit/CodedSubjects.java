@@ -1,0 +1,76 @@
+package org.chancery.edit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.briefing.Criterion;
+import org.chancery.event.CodedEvent;
+import org.chancery.event.EventKind;
+import org.chancery.reference.Body;
+import org.chancery.reference.Country;
+import org.chancery.reference.CountryCode;
+import org.chancery.reference.Region;
+import org.chancery.reference.Territory;
+
+/** What coded events are counted by, and which of them a briefing asks for at all: by countries and kinds alone. */
+record CodedSubjects(Desk desk) {
+
+    /** The name of each country, body and region asked for, and which coded events it has; of every country where none was. */
+    Map<String, Predicate<CodedEvent>> of(List<CodedEvent> coded) {
+        Map<String, Predicate<CodedEvent>> tests = new LinkedHashMap<>();
+        if (desk.briefing().countries().isEmpty()) {
+            coded.stream()
+                    .flatMap(CodedSubjects::countries)
+                    .distinct()
+                    .filter(code -> desk.home().filter(code::equals).isEmpty())
+                    .forEach(code -> tests.put(desk.name(code), event -> countries(event).anyMatch(code::equals)));
+        }
+        abroad().forEach(territory -> tests.put(desk.shownName(territory), event -> touches(event, territory)));
+        return tests;
+    }
+
+    /** Those that touch what was asked for beside the principal's own country, and are of a kind that was asked for. */
+    Predicate<CodedEvent> asked() {
+        List<Territory> abroad = abroad();
+        Set<EventKind> kinds = kinds();
+        return event -> kinds.contains(event.kind())
+                && (abroad.isEmpty() || abroad.stream().anyMatch(territory -> touches(event, territory)));
+    }
+
+    private List<Territory> abroad() {
+        return desk.briefing().countries().stream()
+                .filter(territory -> desk.home().map(CountryCode::value).filter(territory.id()::equals).isEmpty())
+                .toList();
+    }
+
+    private Set<EventKind> kinds() {
+        List<Criterion> all = desk.briefing().select() instanceof Criterion.All every ? every.of() : List.of();
+        return all.stream()
+                .flatMap(each -> each instanceof Criterion.OfKind kinds ? Stream.of(kinds.kinds()) : Stream.empty())
+                .findFirst()
+                .orElse(Set.of(EventKind.values()));
+    }
+
+    private static Stream<CountryCode> countries(CodedEvent event) {
+        return Stream.of(event.by(), event.to());
+    }
+
+    /** Of a body's members only what is coded as the body's own counts: members have lines of their own. */
+    private static boolean touches(CodedEvent event, Territory territory) {
+        return switch (territory) {
+            case Country country -> countries(event).anyMatch(country.code()::equals);
+            case Region region -> countries(event).anyMatch(region.countries()::contains);
+            case Body ignored -> false;
+        };
+    }
+
+    /** The names of those between whom it happened, in the order of their codes. */
+    List<String> parties(CodedEvent event) {
+        return countries(event).distinct().sorted().map(desk::name).collect(Collectors.toCollection(ArrayList::new));
+    }
+}

@@ -1,0 +1,84 @@
+package org.chancery.edit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.chancery.briefing.Period;
+import org.chancery.digest.Coverage;
+import org.chancery.digest.Figures;
+import org.chancery.event.CodedEvent;
+import org.chancery.event.Event;
+import org.chancery.event.EventKind;
+
+/** Sets out what machines have counted in the news of a period, and of it what the digest does not tell. */
+record CoverageWriter(Desk desk, List<CodedEvent> coded) {
+    /** What a writer may have missed is a short list, or it is not read. */
+    private static final int MOST_REPORTS = 8;
+    /** A report that hardly anybody has taken up is more often than not a mistake of the machine. */
+    private static final int LEAST_MENTIONS = 3;
+
+    /** The coverage; these events are told in the digest, or were before. */
+    Coverage coverage(List<Event> told) {
+        Period period = desk.edition().period();
+        CodedSubjects subjects = new CodedSubjects(desk);
+        List<CodedEvent> asked = coded.stream()
+                .filter(event -> period.contains(event.day()))
+                .filter(subjects.asked())
+                .toList();
+        if (asked.isEmpty()) {
+            return Coverage.none();
+        }
+        List<String> datasets = asked.stream().map(CodedEvent::dataset).distinct().sorted().toList();
+        return new Coverage(datasets, reports(asked, told, subjects), days(asked, period));
+    }
+
+    private record Matter(List<String> parties, EventKind kind) {}
+
+    private List<Coverage.Report> reports(List<CodedEvent> asked, List<Event> told, CodedSubjects subjects) {
+        Map<Matter, List<CodedEvent>> matters = new LinkedHashMap<>();
+        asked.stream()
+                .filter(event -> told.stream().noneMatch(each -> tells(each, event)))
+                .forEach(event -> matters.computeIfAbsent(
+                        new Matter(subjects.parties(event), event.kind()), ignored -> new ArrayList<>()).add(event));
+        List<Coverage.Report> reports = new ArrayList<>();
+        matters.forEach((matter, events) -> reports.add(report(matter, events)));
+        return reports.stream()
+                .filter(report -> report.mentions() >= LEAST_MENTIONS)
+                .sorted(Comparator.comparingLong(Coverage.Report::mentions)
+                        .reversed()
+                        .thenComparing(report -> String.join(" ", report.parties()))
+                        .thenComparing(Coverage.Report::kind))
+                .limit(MOST_REPORTS)
+                .toList();
+    }
+
+    /** Whether the reader of an event knows of what was coded: the same countries, no more than a day off. */
+    private boolean tells(Event event, CodedEvent coded) {
+        return event.countries().contains(coded.by())
+                && event.countries().contains(coded.to())
+                && !coded.day().isBefore(event.date().first(desk.zone()).minusDays(1))
+                && !coded.day().isAfter(event.date().last(desk.zone()).plusDays(1));
+    }
+
+    private static Coverage.Report report(Matter matter, List<CodedEvent> events) {
+        CodedEvent most = events.stream()
+                .max(Comparator.comparingInt(CodedEvent::mentions).thenComparing(CodedEvent::url))
+                .orElseThrow();
+        List<LocalDate> days = events.stream().map(CodedEvent::day).sorted().toList();
+        return new Coverage.Report(
+                matter.parties(), matter.kind().word(), days.getFirst(), days.getLast(),
+                events.stream().mapToLong(CodedEvent::mentions).sum(), most.title(), most.url());
+    }
+
+    private static List<Figures.DayCount> days(List<CodedEvent> asked, Period period) {
+        Map<LocalDate, Long> counts =
+                asked.stream().collect(Collectors.groupingBy(CodedEvent::day, Collectors.counting()));
+        return period.days().stream()
+                .map(day -> new Figures.DayCount(day, counts.getOrDefault(day, 0L).intValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package org.chancery.render.page;
+
+import java.net.URI;
+import java.util.Optional;
+import org.chancery.digest.Coverage;
+import org.chancery.digest.Dating;
+import org.chancery.text.Language;
+
+/** Says in the words of a page what machines have counted in the news. */
+record CoverageBuilder(Coverage coverage, EntryBuilder entries, Language language) {
+
+    Page.Coverage page() {
+        boolean any = !coverage.datasets().isEmpty();
+        String note = any ? language.word("coverage.note", language.enumeration(coverage.datasets())) : "";
+        return new Page.Coverage(any, note, coverage.reports().stream().map(this::report).toList());
+    }
+
+    private Page.Report report(Coverage.Report report) {
+        Dating days = report.first().equals(report.last())
+                ? new Dating.Day(report.first())
+                : new Dating.Days(report.first(), report.last());
+        return new Page.Report(
+                language.list(report.parties()),
+                language.word("kind." + report.kind()),
+                report.kind(),
+                entries.shortDate(days),
+                report.first().toString(),
+                report.mentions(),
+                language.word("coverage.count", report.mentions()),
+                report.title(),
+                host(report.url()),
+                report.url());
+    }
+
+    private static String host(String url) {
+        return url.isEmpty() ? "" : Optional.ofNullable(URI.create(url).getHost()).orElse("").replaceFirst("^www\\.", "");
+    }
+}
