@@ -30,6 +30,11 @@ public record Draft(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /** What became of all that each of its sources held, in words. */
+    public List<String> sources() {
+        return manuscript.map(Manuscript::sources).orElse(List.of());
+    }
+
     /** No draft, since something went wrong in the making. */
     static Draft tripped(Mishap mishap, Trail trail) {
         return new Draft(

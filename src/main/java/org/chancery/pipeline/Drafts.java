@@ -171,7 +171,8 @@ public final class Drafts {
         new SourceWatch(edition, found).look(events);
         Briefing wished = wish.language().map(briefing::in).orElse(briefing);
         Edited edited = Editor.edit(wished, edition, new Material(events.events(), events.coded()), known.reference(), found);
-        return new Manuscript(briefing, edition, events, edited);
+        return new Manuscript(
+                briefing, edition, events, new SourceReport(workspace).sentences(events.accounts()), edited);
     }
 
     private Optional<Briefing> briefing(Path file, Library known, Trail trail, Diagnostics found) {

@@ -14,8 +14,13 @@ import org.chancery.source.EventSet;
  * An edition that has been edited and not been set: what was read for it, and what the editor made of that.
  *
  * @param briefing as its file has it, whatever language was wished for
+ * @param sources what became of all that each of its sources held, in words
  */
-public record Manuscript(Briefing briefing, Edition edition, EventSet events, Edited edited) {
+public record Manuscript(
+        Briefing briefing, Edition edition, EventSet events, List<String> sources, Edited edited) {
+    public Manuscript {
+        sources = List.copyOf(sources);
+    }
 
     /** Tells what a template sees from what it saw of another. */
     public String version() {

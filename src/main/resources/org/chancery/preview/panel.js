@@ -1,6 +1,6 @@
 /** The panel beside the edition. It opens by itself when there are errors, and goes by itself when they are mended. */
 
-import { one } from "./dom.js";
+import { el, one } from "./dom.js";
 import { problemList } from "./problems.js";
 import { patchElement } from "./patch.js";
 
@@ -43,11 +43,14 @@ export class Panel {
   }
 }
 
-/** Lists the problems; what is unfolded or marked stays where it does not change. */
-export function showProblems(problems) {
+/** Lists the problems, and what became of each source; what is unfolded or marked stays where it does not change. */
+export function showProblems(problems, sources) {
   const panel = one("#panel-problems");
   const fresh = panel.cloneNode(false);
   if (problems.length) fresh.append(problemList(problems));
   else fresh.append("There are no problems.");
+  if (sources.length) {
+    fresh.append(el("h3", {}, "Sources"), el("ul", { class: "used" }, sources.map(each => el("li", {}, each))));
+  }
   patchElement(panel, fresh);
 }

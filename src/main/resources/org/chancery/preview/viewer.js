@@ -117,7 +117,7 @@ function show() {
 function showEdition(view, seen) {
   const errors = state.problems.some(problem => problem.severity === "error");
   document.title = `${errors ? "✕ " : ""}${state.title}, ${state.dates}`;
-  showProblems(state.problems);
+  showProblems(state.problems, state.sources);
   one("#waiting").hidden = Boolean(state.page.version);
   if (view !== "pdf" && state.page.version) frame.show(state.page.version);
   if (view !== "html") {

@@ -40,11 +40,12 @@ record Shown(
         return draft.page().isPresent();
     }
 
-    /** Whether the page and what is wrong are the same. */
+    /** Whether the page, what is wrong and what is said of the sources are the same. */
     boolean isLike(Shown other) {
         return page.version().equals(other.page.version())
                 && isCurrent() == other.isCurrent()
-                && problems.equals(other.problems);
+                && problems.equals(other.problems)
+                && draft.sources().equals(other.draft.sources());
     }
 
     /** The same without how it came about. */

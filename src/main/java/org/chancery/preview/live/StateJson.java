@@ -35,6 +35,7 @@ record StateJson(ProblemJson problems, List<String> templates, String latest) {
         state.put("pdf", pdf(shown));
         state.put("model", model(shown));
         state.put("problems", problems.all(shown.problems()));
+        state.put("sources", shown.draft().sources());
         state.put("took", shown.took());
         state.put("changed", shown.changed().stream().map(problems::shown).toList());
         return Json.line(state);

@@ -1,13 +1,15 @@
 package org.chancery.render.page;
 
-import java.net.URI;
-import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.digest.Coverage;
 import org.chancery.digest.Dating;
 import org.chancery.text.Language;
 
 /** Says in the words of a page what machines have counted in the news. */
 record CoverageBuilder(Coverage coverage, EntryBuilder entries, Language language) {
+
+    private static final Pattern HOST = Pattern.compile("https?://(?:www\\.)?([^/?#:]+)");
 
     Page.Coverage page() {
         boolean any = !coverage.datasets().isEmpty();
@@ -21,7 +23,7 @@ record CoverageBuilder(Coverage coverage, EntryBuilder entries, Language languag
                 : new Dating.Days(report.first(), report.last());
         return new Page.Report(
                 language.list(report.parties()),
-                language.word("kind." + report.kind()),
+                entries.kind(report.kind()),
                 report.kind(),
                 entries.shortDate(days),
                 report.first().toString(),
@@ -33,6 +35,7 @@ record CoverageBuilder(Coverage coverage, EntryBuilder entries, Language languag
     }
 
     private static String host(String url) {
-        return url.isEmpty() ? "" : Optional.ofNullable(URI.create(url).getHost()).orElse("").replaceFirst("^www\\.", "");
+        Matcher matcher = HOST.matcher(url);
+        return matcher.lookingAt() ? matcher.group(1) : "";
     }
 }
