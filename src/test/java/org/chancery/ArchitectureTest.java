@@ -54,16 +54,18 @@ class ArchitectureTest {
             "cli: diagnostic yaml json reference event briefing edit render publish pipeline listing kit proof preview");
 
     /** The one package that may use a library. */
-    private static final Map<String, String> OWNERS = Map.of(
-            "tools.jackson", "yaml",
-            "org.snakeyaml", "yaml",
-            "de.siegmar.fastcsv", "source.csv",
-            "org.commonmark", "text",
-            "freemarker", "render.html",
-            "org.openpdf", "render.pdf",
-            "org.xhtmlrenderer", "render.pdf",
-            "com.github.weisj", "render.pdf",
-            "org.apache.commons.cli", "cli");
+    private static final Map<String, String> OWNERS = Map.ofEntries(
+            Map.entry("tools.jackson", "yaml"),
+            Map.entry("org.snakeyaml", "yaml"),
+            Map.entry("de.siegmar.fastcsv", "source.csv"),
+            Map.entry("org.commonmark", "text"),
+            Map.entry("freemarker", "render.html"),
+            Map.entry("org.openpdf", "render.pdf"),
+            Map.entry("org.xhtmlrenderer", "render.pdf"),
+            Map.entry("com.github.weisj", "render.pdf"),
+            Map.entry("org.ahocorasick", "tag"),
+            Map.entry("org.jsoup", "source.release"),
+            Map.entry("org.apache.commons.cli", "cli"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -60,7 +60,8 @@ public final class LabelledPairs {
                 ReferenceData reference = ReferenceData.builtIn();
                 Optional<Briefing> read =
                         new BriefingReader(reference, TestWorkspace.NOW, diagnostics).read(briefing);
-                return new EventSources(reference, FOLDER).of(read.orElseThrow(), Window.always(), diagnostics).events();
+                return new EventSources(reference, FOLDER).of(read.orElseThrow(), Window.always(), diagnostics)
+                        .events();
             } finally {
                 Files.delete(briefing);
             }
