@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.chancery.diagnostic.Diagnostic;
 import org.chancery.diagnostic.DiagnosticPrinter;
 import org.chancery.diagnostic.Origin;
@@ -31,7 +32,8 @@ public final class Main {
                 Clock.systemUTC(),
                 mayColour("chancery.colour"),
                 mayColour("chancery.colour.out"),
-                columns());
+                columns(),
+                name -> Optional.ofNullable(System.getenv(name)));
         int status = new Main(terminal).run(args);
         terminal.out().flush();
         terminal.err().flush();

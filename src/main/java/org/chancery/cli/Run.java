@@ -104,7 +104,7 @@ final class Run {
             String where = named.isPresent() ? "in \"" + arguments.workspace().orElseThrow() + "\"" : "here or above";
             missing("no folder \"briefings\" " + where, "name a workspace with -C DIR");
         }
-        return workspace;
+        return workspace.map(found -> found.in(terminal.environment()));
     }
 
     /** The files of the briefings that are asked for, each once. */

@@ -3,6 +3,8 @@ package org.chancery.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What surrounds a run: where it speaks, where it stands, and what time it is.
@@ -10,6 +12,7 @@ import java.time.Clock;
  * @param colour whether the error stream may be coloured
  * @param colourOut whether results may be coloured
  * @param columns how many letters a line of results has room for
+ * @param environment the variables of the environment, by name
  */
 public record Terminal(
         PrintWriter out,
@@ -18,7 +21,8 @@ public record Terminal(
         Clock clock,
         boolean colour,
         boolean colourOut,
-        int columns) {
+        int columns,
+        Function<String, Optional<String>> environment) {
     /** What fits where nothing is known of the width. */
     public static final int USUAL_COLUMNS = 100;
 }

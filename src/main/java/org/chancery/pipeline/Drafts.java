@@ -186,7 +186,7 @@ public final class Drafts {
             own.note(workspace.referenceFolder());
             ReferenceReader.filesOf(workspace.referenceFolder()).forEach(own::note);
             ReferenceData reference = ReferenceReader.readFolder(workspace.referenceFolder(), found);
-            return new Library(reference, new EventSources(reference, workspace.root()), found.list());
+            return new Library(reference, new EventSources(reference, workspace.surroundings(clock)), found.list());
         });
     }
 

@@ -119,7 +119,7 @@ public final class Newsroom {
 
     /** Where editions are made, with what all of them need. */
     private final class Bench<T> {
-        private final EventSources events = new EventSources(reference, workspace.root());
+        private final EventSources events = new EventSources(reference, workspace.surroundings(order::now));
         private final Maker<T> maker;
         private final Windows windows;
         private final Memory memory = new Memory();

@@ -6,13 +6,25 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.chancery.source.harvest.Surroundings;
 
-/** A folder that holds {@code briefings/}, {@code templates/} and {@code output/}; only the first must be there. */
-public record Workspace(Path root) {
+/**
+ * A folder that holds {@code briefings/}, {@code templates/} and {@code output/}; only the first must be there.
+ *
+ * @param environment the variables that secrets may be kept in, by name
+ */
+public record Workspace(Path root, Function<String, Optional<String>> environment) {
     private static final String YAML = ".yaml";
+
+    /** A workspace without an environment. */
+    public Workspace(Path root) {
+        this(root, name -> Optional.empty());
+    }
 
     /** The workspace at a folder; empty where it has no {@code briefings/}. */
     public static Optional<Workspace> at(Path folder) {
@@ -24,6 +36,16 @@ public record Workspace(Path root) {
         return Stream.iterate(folder, each -> each != null, Path::getParent)
                 .flatMap(each -> at(each).stream())
                 .findFirst();
+    }
+
+    /** The same in an environment. */
+    public Workspace in(Function<String, Optional<String>> variables) {
+        return new Workspace(root, variables);
+    }
+
+    /** What the readers of events need of it, at the time of this clock. */
+    Surroundings surroundings(InstantSource clock) {
+        return new Surroundings(root, clock, environment);
     }
 
     /** All briefings, sorted by name; none where their folder has just been taken away. */

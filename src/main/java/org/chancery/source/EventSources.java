@@ -19,6 +19,7 @@ import org.chancery.source.harvest.Asked;
 import org.chancery.source.harvest.Harvest;
 import org.chancery.source.harvest.ReadFile;
 import org.chancery.source.harvest.Setting;
+import org.chancery.source.harvest.Surroundings;
 import org.chancery.source.harvest.Window;
 import org.chancery.trail.Kept;
 import org.chancery.trail.Trail;
@@ -32,16 +33,16 @@ public final class EventSources {
     private static final int WINDOWS = 4;
 
     private final ReferenceData reference;
-    private final Path workspace;
+    private final Surroundings surroundings;
     /** Files that are read as a whole, by zone; the window makes no difference to them. */
     private final Kept<Asked, Harvest> whole = new Kept<>(Integer.MAX_VALUE);
     /** What was taken of streamed files, by window: of the windows that were asked for last. */
     private final Kept<Window, Kept<Asked, Harvest>> streamed = new Kept<>(WINDOWS);
 
     /** Sources whose people and places are those of the reference data, and whose pictures lie in the workspace. */
-    public EventSources(ReferenceData reference, Path workspace) {
+    public EventSources(ReferenceData reference, Surroundings surroundings) {
         this.reference = reference;
-        this.workspace = workspace;
+        this.surroundings = surroundings;
     }
 
     /** The events of all sources that a briefing names, those of files in the order of their names. Faults are reported. */
@@ -66,7 +67,7 @@ public final class EventSources {
         Kept<Asked, Harvest> kept = streams
                 ? streamed.get(gathering.window, Trail.none(), ignored -> new Kept<>(Integer.MAX_VALUE))
                 : whole;
-        return kept.get(asked, trail, own -> SourceFile.read(asked, new Setting(reference, workspace, own)));
+        return kept.get(asked, trail, own -> SourceFile.read(asked, new Setting(reference, surroundings.workspace(), own)));
     }
 
     /** What has come together for one edition of one briefing. */

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.chancery.testing.TestWorkspace;
@@ -41,7 +42,7 @@ class PreviewTest {
         Terminal terminal = new Terminal(
                 new PrintWriter(out), new PrintWriter(err), folder, Clock.fixed(TestWorkspace.NOW, ZoneOffset.UTC),
                 false,
-                false, Terminal.USUAL_COLUMNS);
+                false, Terminal.USUAL_COLUMNS, name -> Optional.empty());
         CompletableFuture<Integer> status = new CompletableFuture<>();
         Thread thread = new Thread(() -> status.complete(new Main(terminal).run(args)));
         thread.start();

@@ -13,6 +13,7 @@ import org.chancery.diagnostic.Diagnostics;
 import org.chancery.event.Event;
 import org.chancery.reference.ReferenceData;
 import org.chancery.source.EventSources;
+import org.chancery.source.harvest.Surroundings;
 import org.chancery.source.harvest.Window;
 import org.chancery.testing.TestWorkspace;
 
@@ -60,7 +61,8 @@ public final class LabelledPairs {
                 ReferenceData reference = ReferenceData.builtIn();
                 Optional<Briefing> read =
                         new BriefingReader(reference, TestWorkspace.NOW, diagnostics).read(briefing);
-                return new EventSources(reference, FOLDER).of(read.orElseThrow(), Window.always(), diagnostics)
+                return new EventSources(reference, Surroundings.of(FOLDER))
+                        .of(read.orElseThrow(), Window.always(), diagnostics)
                         .events();
             } finally {
                 Files.delete(briefing);

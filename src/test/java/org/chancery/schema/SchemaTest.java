@@ -22,6 +22,7 @@ import org.chancery.diagnostic.Severity;
 import org.chancery.json.Json;
 import org.chancery.reference.ReferenceData;
 import org.chancery.source.EventSources;
+import org.chancery.source.harvest.Surroundings;
 import org.chancery.source.harvest.Window;
 import org.chancery.testing.TestWorkspace;
 import org.chancery.yaml.YamlNode;
@@ -125,7 +126,7 @@ class SchemaTest {
         Files.writeString(folder.resolve("mutated.yaml"), text);
         ImageIO.write(
                 new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), "png", folder.resolve("picture.png").toFile());
-        new EventSources(ReferenceData.builtIn(), folder).of(briefing.orElseThrow(), Window.always(), diagnostics);
+        new EventSources(ReferenceData.builtIn(), Surroundings.of(folder)).of(briefing.orElseThrow(), Window.always(), diagnostics);
         return errors(diagnostics);
     }
 

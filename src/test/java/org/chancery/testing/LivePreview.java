@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -39,7 +40,8 @@ public final class LivePreview implements AutoCloseable {
         String[] words = Stream.concat(Stream.of("preview", "--port", "0"), Stream.of(options)).toArray(String[]::new);
         Terminal terminal = new Terminal(
                 new PrintWriter(new Lines(out), true), new PrintWriter(err, true), workspace.root(),
-                Clock.fixed(TestWorkspace.NOW, ZoneOffset.UTC), false, false, Terminal.USUAL_COLUMNS);
+                Clock.fixed(TestWorkspace.NOW, ZoneOffset.UTC), false, false, Terminal.USUAL_COLUMNS,
+                name -> Optional.empty());
         program = Thread.ofPlatform().name("preview").start(() -> new Main(terminal).run(words));
         String first = said();
         assertThat(first).as("its first line, beside: " + err).startsWith("http://");

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.chancery.cli.Main;
@@ -24,6 +26,7 @@ public final class TestWorkspace {
     private final Path root;
     private Instant now = NOW;
     private int columns = Terminal.USUAL_COLUMNS;
+    private final Map<String, String> environment = new HashMap<>();
 
     private TestWorkspace(Path root) {
         this.root = root;
@@ -97,6 +100,12 @@ public final class TestWorkspace {
         return this;
     }
 
+    /** Runs the program with a variable of the environment. */
+    public TestWorkspace with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
     /** Its folder. */
     public Path root() {
         return root;
@@ -146,7 +155,7 @@ public final class TestWorkspace {
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(
                 new PrintWriter(out), new PrintWriter(err), root, Clock.fixed(now, ZoneOffset.UTC), false, false,
-                columns);
+                columns, name -> Optional.ofNullable(environment.get(name)));
         int status = new Main(terminal).run(args);
         return new Result(status, out.toString(), err.toString());
     }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the cells of a column are: a key of event files, or a key below one. */
-sealed interface Column {
+public sealed interface Column {
     /** The key of the event. */
     String key();
 
