@@ -18,6 +18,6 @@ enum Windows {
             return Window.always();
         }
         Reach reach = Reach.of(briefing, edition);
-        return new Window(reach.farthest(), reach.latest());
+        return new Window(reach.farthest(), reach.latest(), reach.earliest());
     }
 }

@@ -63,7 +63,7 @@ public final class EventSources {
         boolean streams = SourceFile.isStreamed(path, format);
         Asked asked = new Asked(
                 path, format, SourceFile.terms(source, format), gathering.briefing.zone(),
-                streams ? gathering.window : Window.always());
+                streams ? SourceFile.window(gathering.window, format) : Window.always());
         Kept<Asked, Harvest> kept = streams
                 ? streamed.get(gathering.window, Trail.none(), ignored -> new Kept<>(Integer.MAX_VALUE))
                 : whole;

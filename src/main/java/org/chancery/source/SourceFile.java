@@ -8,6 +8,7 @@ import org.chancery.source.curated.CuratedFile;
 import org.chancery.source.harvest.Asked;
 import org.chancery.source.harvest.Harvest;
 import org.chancery.source.harvest.Setting;
+import org.chancery.source.harvest.Window;
 
 /** A file of whatever format. */
 final class SourceFile {
@@ -24,6 +25,11 @@ final class SourceFile {
     /** Whether it is read row by row, and only what lies in the window that is asked for. */
     static boolean isStreamed(Path path, SourceFormat format) {
         return format.isCoded() || format == SourceFormat.EVENTS && CuratedFile.isStreamed(path);
+    }
+
+    /** The days that are asked for of a file of this format. */
+    static Window window(Window window, SourceFormat format) {
+        return format.isCoded() ? window.ofCoded() : window;
     }
 
     /** What the briefing says of it; for a path alone what its format usually is for. */
