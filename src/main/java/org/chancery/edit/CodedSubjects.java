@@ -1,6 +1,7 @@
 package org.chancery.edit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.briefing.Criterion;
+import org.chancery.event.Actor;
 import org.chancery.event.CodedEvent;
 import org.chancery.event.EventKind;
 import org.chancery.reference.Body;
@@ -25,10 +27,10 @@ record CodedSubjects(Desk desk) {
         Map<String, Predicate<CodedEvent>> tests = new LinkedHashMap<>();
         if (desk.briefing().countries().isEmpty()) {
             coded.stream()
-                    .flatMap(CodedSubjects::countries)
+                    .flatMap(CodedEvent::countries)
                     .distinct()
                     .filter(code -> desk.home().filter(code::equals).isEmpty())
-                    .forEach(code -> tests.put(desk.name(code), event -> countries(event).anyMatch(code::equals)));
+                    .forEach(code -> tests.put(desk.name(code), event -> event.countries().anyMatch(code::equals)));
         }
         abroad().forEach(territory -> tests.put(desk.shownName(territory), event -> touches(event, territory)));
         return tests;
@@ -56,21 +58,28 @@ record CodedSubjects(Desk desk) {
                 .orElse(Set.of(EventKind.values()));
     }
 
-    private static Stream<CountryCode> countries(CodedEvent event) {
-        return Stream.of(event.by(), event.to());
-    }
-
     /** Of a body's members only what is coded as the body's own counts: members have lines of their own. */
     private static boolean touches(CodedEvent event, Territory territory) {
         return switch (territory) {
-            case Country country -> countries(event).anyMatch(country.code()::equals);
-            case Region region -> countries(event).anyMatch(region.countries()::contains);
-            case Body ignored -> false;
+            case Country country -> event.countries().anyMatch(country.code()::equals);
+            case Region region -> event.countries().anyMatch(region.countries()::contains);
+            case Body body -> event.actors().anyMatch(new Actor.OfBody(body.id())::equals);
         };
     }
 
     /** The names of those between whom it happened, in the order of their codes. */
     List<String> parties(CodedEvent event) {
-        return countries(event).distinct().sorted().map(desk::name).collect(Collectors.toCollection(ArrayList::new));
+        return event.actors()
+                .sorted(Comparator.comparing(Actor::id))
+                .map(this::name)
+                .distinct()
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private String name(Actor actor) {
+        return switch (actor) {
+            case Actor.OfCountry country -> desk.name(country.code());
+            case Actor.OfBody body -> desk.reference().bodies().withId(body.body()).map(desk::shownName).orElse(body.body());
+        };
     }
 }

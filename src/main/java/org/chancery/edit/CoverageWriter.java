@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.chancery.briefing.Period;
 import org.chancery.digest.Coverage;
 import org.chancery.digest.Figures;
+import org.chancery.event.Actor;
 import org.chancery.event.CodedEvent;
 import org.chancery.event.Event;
 import org.chancery.event.EventKind;
@@ -58,10 +59,16 @@ record CoverageWriter(Desk desk, List<CodedEvent> coded) {
 
     /** Whether the reader of an event knows of what was coded: the same countries, no more than a day off. */
     private boolean tells(Event event, CodedEvent coded) {
-        return event.countries().contains(coded.by())
-                && event.countries().contains(coded.to())
+        return coded.actors().allMatch(actor -> names(event, actor))
                 && !coded.day().isBefore(event.date().first(desk.zone()).minusDays(1))
                 && !coded.day().isAfter(event.date().last(desk.zone()).plusDays(1));
+    }
+
+    private static boolean names(Event event, Actor actor) {
+        return switch (actor) {
+            case Actor.OfCountry country -> event.countries().contains(country.code());
+            case Actor.OfBody body -> event.bodies().contains(body.body());
+        };
     }
 
     private static Coverage.Report report(Matter matter, List<CodedEvent> events) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.chancery.briefing.EventSource;
 import org.chancery.briefing.SourceFormat;
 import org.chancery.briefing.SourceTerms;
+import org.chancery.source.coded.CodedFile;
 import org.chancery.source.curated.CuratedFile;
 import org.chancery.source.harvest.Asked;
 import org.chancery.source.harvest.Harvest;
@@ -17,7 +18,8 @@ final class SourceFile {
     static Harvest read(Asked asked, Setting setting) {
         return switch (asked.format()) {
             case EVENTS -> CuratedFile.read(asked, setting);
-            case RELEASES, FEED, GDELT, ICEWS, POLECAT, UCDP, ACLED, CALENDAR, JDBC ->
+            case GDELT, ICEWS, POLECAT, UCDP, ACLED -> CodedFile.read(asked, setting);
+            case RELEASES, FEED, CALENDAR, JDBC ->
                 throw new UnsupportedOperationException(asked.format().word());
         };
     }

@@ -70,7 +70,7 @@ public final class EventBytes extends InputStream {
     }
 
     /** Reports why no more can be read. */
-    static void report(IOException fault, Origin origin, Diagnostics diagnostics) {
+    public static void report(IOException fault, Origin origin, Diagnostics diagnostics) {
         if (fault instanceof UnpackFault unpack) {
             diagnostics.error(origin, unpack.what(), unpack.hint());
         } else {

@@ -1,0 +1,55 @@
+package org.chancery.source.coded;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.event.EventKind;
+
+/** The codes of CAMEO that a file holds, each looked at once. */
+final class CameoCodes {
+    private static final int LONGEST = 4;
+    private static final int LAST_ROOT = 20;
+
+    private final Map<Integer, Code> known = new HashMap<>();
+
+    /**
+     * What a code says.
+     *
+     * @param text with its leading nought
+     * @param kind empty where it does not count
+     * @param rule why it does not count
+     */
+    record Code(String text, Optional<EventKind> kind, String rule) {
+        String root() {
+            return Cameo.root(text);
+        }
+    }
+
+    /** The code in a cell; empty where there is none. */
+    Optional<Code> of(Rows rows, int cell) {
+        int length = rows.length(cell);
+        int key = 0;
+        for (int at = 0; at < length && at < LONGEST; at++) {
+            key = key << 8 | rows.letter(cell, at);
+        }
+        Code code = length > LONGEST ? null : known.get(key);
+        if (code == null) {
+            code = read(whole(rows.text(cell)));
+            known.put(key, code);
+        }
+        return Optional.of(code).filter(each -> each.kind().isPresent() || !each.rule().isEmpty());
+    }
+
+    private static Code read(String text) {
+        return new Code(text, Cameo.kind(text), Cameo.rule(text).orElse(""));
+    }
+
+    /** A program that takes codes for numbers loses the nought that most begin with. */
+    private static String whole(String text) {
+        if (!text.matches("[0-9]{2,4}")) {
+            return "";
+        }
+        boolean isShort = text.length() == 2 && !text.startsWith("0");
+        return isShort || Integer.parseInt(text.substring(0, 2)) > LAST_ROOT ? "0" + text : text;
+    }
+}

@@ -1,0 +1,97 @@
+package org.chancery.source.coded;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.diagnostic.Diagnostics;
+import org.chancery.source.harvest.Asked;
+import org.chancery.source.harvest.Harvest;
+import org.chancery.source.harvest.ReadFile;
+import org.chancery.source.harvest.Setting;
+import org.chancery.source.line.EventBytes;
+import org.chancery.source.line.FileHash;
+
+/** A file of coded events, read row by row; of other days than are asked for nothing but the day. */
+public final class CodedFile {
+    private static final int MOST_PASSED = Integer.MAX_VALUE;
+
+    private final Asked asked;
+    private final Setting setting;
+    private final Diagnostics diagnostics = new Diagnostics();
+    private final CodedShelf shelf;
+    private final Days days = new Days();
+
+    private CodedFile(Asked asked, Setting setting) {
+        this.asked = asked;
+        this.setting = setting;
+        this.shelf = new CodedShelf(asked.path(), diagnostics);
+    }
+
+    /** What it holds. A faulty row is refused and counted; a file that is no such table at all is an error. */
+    public static Harvest read(Asked asked, Setting setting) {
+        setting.trail().note(asked.path());
+        return new CodedFile(asked, setting).read();
+    }
+
+    private Harvest read() {
+        try (EventBytes bytes = EventBytes.open(asked.path())) {
+            FileHash hash = new FileHash(asked.path());
+            Opening opening = new Opening(asked, bytes, diagnostics);
+            Optional<Rows> rows = opening.rows();
+            if (rows.isPresent()) {
+                Optional<Coding> coding = opening.coding(rows.get(), setting.reference(), days, shelf);
+                if (coding.isPresent()) {
+                    rows(rows.get(), coding.get());
+                }
+            }
+            return harvest(hash);
+        } catch (IOException e) {
+            EventBytes.report(e, org.chancery.diagnostic.Origin.file(asked.path()), diagnostics);
+            return Harvest.failed(diagnostics.list());
+        }
+    }
+
+    private Harvest harvest(FileHash hash) {
+        var account = shelf.account();
+        int outside = (int) Math.min(MOST_PASSED, account.outside());
+        return new Harvest(
+                Optional.of(new ReadFile.Streamed(asked.path(), hash, outside)), List.of(), shelf.events(), Map.of(),
+                account, diagnostics.list());
+    }
+
+    private void rows(Rows rows, Coding coding) throws IOException {
+        int first = Days.of(asked.window().first());
+        int last = Days.of(asked.window().last());
+        int cell = coding.dayCell();
+        while (rows.next(cell + 1)) {
+            int day = Days.of(rows, cell);
+            if (day > 0 && (day < first || day > last) && Days.isLikely(day)) {
+                shelf.dated(day);
+                shelf.outside();
+            } else {
+                rows.all();
+                row(rows, coding, day);
+            }
+        }
+    }
+
+    private void row(Rows rows, Coding coding, int day) {
+        Optional<LocalDate> date = days.date(day);
+        if (rows.isTooLong()) {
+            shelf.refused("the row has more than " + Rows.LONGEST + " bytes", rows, "");
+        } else if (rows.isOdd()) {
+            shelf.refused("a character stands in the row that no text has, such as U+0000", rows, "");
+        } else if (!coding.hasWidth(rows.cells())) {
+            shelf.refused(
+                    "the row has " + rows.cells() + " cells, not " + coding.widths(), rows,
+                    rows.hasEnd() ? "" : "the file may be cut off here");
+        } else if (date.isEmpty()) {
+            shelf.refused("\"" + rows.text(coding.dayCell()) + "\" is no day of the calendar", rows, "");
+        } else {
+            shelf.dated(day);
+            coding.read(rows, date.get());
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.chancery.source.coded;
+
+import java.time.LocalDate;
+
+/** How a dataset writes its rows. */
+interface Coding {
+    /** The cell that holds the day of a row. */
+    int dayCell();
+
+    /** Whether a row may have so many cells. */
+    boolean hasWidth(int cells);
+
+    /** How many cells a row may have, in words. */
+    String widths();
+
+    /** Reads a row of as many cells as it may have, whose day is asked for, and says what becomes of it. */
+    void read(Rows rows, LocalDate day);
+}

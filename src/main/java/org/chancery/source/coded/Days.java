@@ -1,0 +1,68 @@
+package org.chancery.source.coded;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Days as whole numbers, 20220131, which are compared by the million before one of them becomes a date. */
+final class Days {
+    private static final int DIGITS = 8;
+    private static final int HYPHENED = 10;
+
+    private final Map<Integer, Optional<LocalDate>> known = new HashMap<>();
+
+    /** The day that a cell begins with, as 20220131 or 2022-01-31; less than nought where there is none. */
+    static int of(Rows rows, int cell) {
+        int length = rows.length(cell);
+        if (length < DIGITS) {
+            return -1;
+        }
+        boolean hyphened = length >= HYPHENED && rows.letter(cell, 4) == '-' && rows.letter(cell, 7) == '-';
+        int day = 0;
+        for (int at = 0; at < (hyphened ? HYPHENED : DIGITS); at++) {
+            if (hyphened && (at == 4 || at == 7)) {
+                continue;
+            }
+            int digit = rows.letter(cell, at) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            day = 10 * day + digit;
+        }
+        return day;
+    }
+
+    /** Whether a number looks like a day: what is of another day is not looked at more closely. */
+    static boolean isLikely(int day) {
+        int month = day / 100 % 100;
+        int ofMonth = day % 100;
+        return day > 10_000_000 && month >= 1 && month <= 12 && ofMonth >= 1 && ofMonth <= 31;
+    }
+
+    /** A date as such a number; the first and the last number for dates that no year of four digits holds. */
+    static int of(LocalDate date) {
+        if (date.getYear() < 0) {
+            return 0;
+        }
+        return date.getYear() > 9999
+                ? Integer.MAX_VALUE
+                : date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth();
+    }
+
+    /** The date; empty where the calendar has none such. The same day gives the same value. */
+    Optional<LocalDate> date(int day) {
+        return known.computeIfAbsent(day, Days::parsed);
+    }
+
+    private static Optional<LocalDate> parsed(int day) {
+        try {
+            return day < 10_000_000
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.of(day / 10_000, day / 100 % 100, day % 100));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

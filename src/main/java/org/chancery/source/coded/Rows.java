@@ -1,0 +1,290 @@
+package org.chancery.source.coded;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The rows of a table as bytes. Of a row only the first cells are cut at once, so that one of another day costs no more
+ * than finding its end; nothing becomes text before it is asked for.
+ */
+final class Rows {
+    /** The most bytes of a row. */
+    static final int LONGEST = 1 << 20;
+
+    private static final int ROOM = 1 << 18;
+    private static final int MOST_CELLS = 256;
+    private static final byte QUOTE = '"';
+
+    private final InputStream in;
+    private final char separator;
+    private final boolean quoted;
+    private byte[] bytes = new byte[ROOM];
+    private int until;
+    /** Where the row begins, and how far it has been looked at. */
+    private int start;
+    private int at;
+    /** Where each cell ends, counted from the beginning of the row. */
+    private final int[] ends = new int[MOST_CELLS];
+    private int count;
+    private boolean ended = true;
+    private boolean closed;
+    private boolean afterReturn;
+    private boolean tooLong;
+    private boolean odd;
+    private int line;
+    private int more = 1;
+
+    /** Rows whose cells may stand in double quotes, or mayn't. */
+    Rows(InputStream in, char separator, boolean quoted) {
+        this.in = in;
+        this.separator = separator;
+        this.quoted = quoted;
+    }
+
+    /** Goes on to the next row in which anything stands, and cuts so many cells of it; false where there is none. */
+    boolean next(int cells) throws IOException {
+        do {
+            pass();
+            if (!begin()) {
+                return false;
+            }
+            cut(cells);
+        } while (ended && count == 1 && ends[0] == 0 && !tooLong);
+        return true;
+    }
+
+    /** Cuts all the cells of the row. */
+    void all() throws IOException {
+        cut(Integer.MAX_VALUE);
+    }
+
+    /** The number of its first line, counted from 1. */
+    int line() {
+        return line;
+    }
+
+    /** How many cells have been cut. */
+    int cells() {
+        return count;
+    }
+
+    /** Whether it is longer than a row may be: then nothing is known of its cells. */
+    boolean isTooLong() {
+        return tooLong;
+    }
+
+    /** Whether it has an end: the last one of a file that was cut off has none. */
+    boolean hasEnd() {
+        return closed;
+    }
+
+    /** Whether a byte of zero or the like stands in what has been cut. */
+    boolean isOdd() {
+        return odd;
+    }
+
+    /** Where a cell begins, counted from the beginning of the row. */
+    int offset(int cell) {
+        return cell == 0 ? 0 : ends[cell - 1] + 1;
+    }
+
+    /** How many bytes a cell has; none where there is no such cell. */
+    int length(int cell) {
+        return cell < 0 || cell >= count ? 0 : ends[cell] - offset(cell);
+    }
+
+    /** One byte of a cell. */
+    byte letter(int cell, int index) {
+        return bytes[start + offset(cell) + index];
+    }
+
+    /** Whether two cells hold the same bytes. */
+    boolean areSame(int one, int other) {
+        int left = start + offset(one);
+        int right = start + offset(other);
+        return Arrays.equals(bytes, left, left + length(one), bytes, right, right + length(other));
+    }
+
+    /** The text of a cell, without the quotes around it; bytes that are no UTF-8 are taken as Latin-1. */
+    String text(int cell) {
+        int length = length(cell);
+        if (length == 0) {
+            return "";
+        }
+        int from = start + offset(cell);
+        if (quoted && bytes[from] == QUOTE) {
+            boolean isClosed = length > 1 && bytes[from + length - 1] == QUOTE;
+            return text(from + 1, length - (isClosed ? 2 : 1)).replace("\"\"", "\"");
+        }
+        return text(from, length);
+    }
+
+    private String text(int from, int length) {
+        for (int index = from; index < from + length; index++) {
+            if (bytes[index] < 0) {
+                return foreign(from, length);
+            }
+        }
+        return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
+    }
+
+    private String foreign(int from, int length) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, length)).toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    /** Goes to the end of the row without cutting it. */
+    private void pass() throws IOException {
+        if (quoted && !ended) {
+            all();
+        }
+        int index = at;
+        while (!ended) {
+            byte[] all = bytes;
+            int last = until;
+            while (index < last && all[index] != '\n' && all[index] != '\r') {
+                index++;
+            }
+            at = index;
+            if (index < last) {
+                end(index);
+            } else {
+                start = index;
+                if (!fill()) {
+                    ended = true;
+                }
+                index = at;
+            }
+        }
+    }
+
+    private boolean begin() throws IOException {
+        line += more;
+        more = 1;
+        start = at;
+        if (at == until && !fill()) {
+            return false;
+        }
+        if (afterReturn && bytes[at] == '\n') {
+            at++;
+            start = at;
+            if (at == until && !fill()) {
+                return false;
+            }
+        }
+        count = 0;
+        ended = false;
+        closed = false;
+        tooLong = false;
+        odd = false;
+        afterReturn = false;
+        return true;
+    }
+
+    private void cut(int cells) throws IOException {
+        while (!ended && count < cells) {
+            if (quoted && isQuote()) {
+                passQuoted();
+            }
+            run(quoted ? count + 1 : cells);
+        }
+    }
+
+    /** The tight loop: all that is looked at of a byte is whether it ends something. */
+    private void run(int cells) throws IOException {
+        int index = at;
+        while (!ended && count < cells) {
+            byte[] all = bytes;
+            int last = until;
+            int from = start;
+            char between = separator;
+            while (index < last) {
+                byte letter = all[index];
+                if (letter > '\r' && letter != between) {
+                    index++;
+                } else if (letter == between) {
+                    cell(index - from);
+                    index++;
+                    if (count == cells) {
+                        break;
+                    }
+                } else if (letter == '\n' || letter == '\r') {
+                    break;
+                } else {
+                    odd |= letter >= 0 && letter != '\t';
+                    index++;
+                }
+            }
+            at = index;
+            if (count == cells) {
+                return;
+            }
+            if (index < last) {
+                cell(index - from);
+                end(index);
+            } else if (!fill()) {
+                cell(at - start);
+                ended = true;
+            }
+            index = at;
+        }
+    }
+
+    private void cell(int end) {
+        if (count < MOST_CELLS) {
+            ends[count] = end;
+            count++;
+        }
+    }
+
+    private void end(int index) {
+        ended = true;
+        closed = true;
+        afterReturn = bytes[index] == '\r';
+        at = index + 1;
+    }
+
+    private boolean isQuote() throws IOException {
+        return (at < until || fill()) && bytes[at] == QUOTE;
+    }
+
+    /** Goes to the quote that closes the cell; lines end in it as letters do. */
+    private void passQuoted() throws IOException {
+        at++;
+        while ((at < until || fill()) && !tooLong) {
+            byte letter = bytes[at];
+            at++;
+            if (letter == QUOTE && !isQuote()) {
+                return;
+            }
+            if (letter == QUOTE) {
+                at++;
+            }
+            more += letter == '\n' ? 1 : 0;
+        }
+    }
+
+    /** Reads on, and keeps what has been read of the row, unless that is too much. */
+    private boolean fill() throws IOException {
+        if (at - start >= LONGEST) {
+            tooLong = true;
+            start = at;
+        }
+        int kept = until - start;
+        byte[] room = kept > bytes.length / 2 ? new byte[2 * bytes.length] : bytes;
+        System.arraycopy(bytes, start, room, 0, kept);
+        bytes = room;
+        at -= start;
+        start = 0;
+        int got = in.read(bytes, kept, bytes.length - kept);
+        until = kept + Math.max(0, got);
+        return got > 0;
+    }
+}
