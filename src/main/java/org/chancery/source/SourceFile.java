@@ -5,6 +5,7 @@ import org.chancery.briefing.EventSource;
 import org.chancery.briefing.SourceFormat;
 import org.chancery.briefing.SourceTerms;
 import org.chancery.source.curated.CuratedFile;
+import org.chancery.source.feed.FeedFile;
 import org.chancery.source.harvest.Asked;
 import org.chancery.source.harvest.Harvest;
 import org.chancery.source.harvest.Setting;
@@ -16,7 +17,8 @@ final class SourceFile {
     static Harvest read(Asked asked, Setting setting) {
         return switch (asked.format()) {
             case EVENTS -> CuratedFile.read(asked, setting);
-            case RELEASES, FEED, GDELT, ICEWS, POLECAT, UCDP, ACLED, CALENDAR, JDBC ->
+            case FEED -> FeedFile.read(asked, setting);
+            case RELEASES, GDELT, ICEWS, POLECAT, UCDP, ACLED, CALENDAR, JDBC ->
                 throw new UnsupportedOperationException(asked.format().word());
         };
     }
