@@ -64,7 +64,7 @@ class ArchitectureTest {
             Map.entry("org.xhtmlrenderer", "render.pdf"),
             Map.entry("com.github.weisj", "render.pdf"),
             Map.entry("org.ahocorasick", "tag"),
-            Map.entry("org.jsoup", "source.release"),
+            Map.entry("org.jsoup", "source"),
             Map.entry("org.apache.commons.cli", "cli"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -6,6 +6,7 @@ import org.chancery.briefing.SourceFormat;
 import org.chancery.briefing.SourceTerms;
 import org.chancery.source.coded.CodedFile;
 import org.chancery.source.curated.CuratedFile;
+import org.chancery.source.feed.FeedFile;
 import org.chancery.source.harvest.Asked;
 import org.chancery.source.harvest.Harvest;
 import org.chancery.source.harvest.Setting;
@@ -18,9 +19,9 @@ final class SourceFile {
     static Harvest read(Asked asked, Setting setting) {
         return switch (asked.format()) {
             case EVENTS -> CuratedFile.read(asked, setting);
+            case FEED -> FeedFile.read(asked, setting);
             case GDELT, ICEWS, POLECAT, UCDP, ACLED -> CodedFile.read(asked, setting);
-            case RELEASES, FEED, CALENDAR, JDBC ->
-                throw new UnsupportedOperationException(asked.format().word());
+            case RELEASES, CALENDAR, JDBC -> throw new UnsupportedOperationException(asked.format().word());
         };
     }
 

@@ -1,0 +1,93 @@
+package org.chancery.source.feed;
+
+import java.util.Set;
+import org.chancery.text.CleanText;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** Plain paragraphs of HTML: what a reader would see of the text, without links, pictures and what runs. */
+final class HtmlText {
+    private static final Set<String> SILENT = Set.of("script", "style", "noscript", "template", "iframe", "object",
+            "svg", "math", "head", "title", "select", "textarea", "button", "video", "audio", "figure");
+    private static final int LONGEST = 1 << 20;
+
+    private HtmlText() {}
+
+    /** Paragraphs with an empty line between them. */
+    static String paragraphs(String html) {
+        if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
+            return plain(html);
+        }
+        Paragraphs paragraphs = new Paragraphs();
+        String cut = html.length() > LONGEST ? html.substring(0, LONGEST) : html;
+        NodeTraversor.traverse(paragraphs, Jsoup.parseBodyFragment(cut).body());
+        return CleanText.of(paragraphs.text());
+    }
+
+    /** Plain text, whose paragraphs are parted by empty lines. */
+    static String plain(String text) {
+        StringBuilder plain = new StringBuilder();
+        for (String paragraph : CleanText.of(text.replace("\r\n", "\n").replace('\r', '\n')).split("\n\\s*\n")) {
+            String line = oneLine(paragraph);
+            plain.append(line.isEmpty() || plain.isEmpty() ? "" : "\n\n").append(line);
+        }
+        return plain.toString();
+    }
+
+    /** One line, without markup. */
+    static String line(String html) {
+        return oneLine(paragraphs(html));
+    }
+
+    /** Blanks, protected ones among them, are one blank. */
+    static String oneLine(String text) {
+        return CleanText.of(text).replaceAll("[\\s\\u00A0\\u2007\\u202F]+", " ").strip();
+    }
+
+    private static final class Paragraphs implements NodeVisitor {
+        private final StringBuilder text = new StringBuilder();
+        private final StringBuilder open = new StringBuilder();
+        private int silent;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof Element element) {
+                silent += SILENT.contains(element.normalName()) ? 1 : 0;
+                breakAt(element);
+            } else if (node instanceof TextNode words && silent == 0) {
+                open.append(words.getWholeText());
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                breakAt(element);
+                silent -= SILENT.contains(element.normalName()) ? 1 : 0;
+            }
+        }
+
+        String text() {
+            close();
+            return text.toString();
+        }
+
+        private void breakAt(Element element) {
+            if (element.normalName().equals("br")) {
+                open.append('\n');
+            } else if (element.isBlock()) {
+                close();
+            }
+        }
+
+        private void close() {
+            String line = oneLine(open.toString());
+            open.setLength(0);
+            text.append(line.isEmpty() || text.isEmpty() ? "" : "\n\n").append(line);
+        }
+    }
+}
