@@ -61,7 +61,8 @@ public final class LabelledPairs {
                 ReferenceData reference = ReferenceData.builtIn();
                 Optional<Briefing> read =
                         new BriefingReader(reference, TestWorkspace.NOW, diagnostics).read(briefing);
-                return new EventSources(reference, Surroundings.of(FOLDER)).of(read.orElseThrow(), Window.always(), diagnostics).events();
+                return new EventSources(reference, Surroundings.of(FOLDER))
+                        .of(read.orElseThrow(), Window.always(), diagnostics).events();
             } finally {
                 Files.delete(briefing);
             }
