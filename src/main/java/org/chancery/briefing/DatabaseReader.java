@@ -28,8 +28,10 @@ record DatabaseReader(EventSourceReader reader) {
                     fields.origin("format"), "a database is not \"" + format.get() + "\"",
                     "leave the format out, or write \"jdbc\"");
         }
-        Optional<String> url = fields.text("jdbc");
-        Optional<String> query = fields.text("query");
+        Optional<YamlNode.Scalar> url = fields.scalar("jdbc");
+        Optional<DatabaseKind> kind = url.flatMap(text -> new DatabaseUrl(text, diagnostics()).kind());
+        Optional<Query> query = fields.scalar("query").flatMap(text -> new QueryReader(text, diagnostics())
+                .read(kind.orElse(DatabaseKind.POSTGRESQL)));
         Map<String, String> columns = columns(fields);
         String user = fields.text("user").orElse("");
         Optional<EventSource.Secret> secret = secret(fields);
@@ -37,8 +39,8 @@ record DatabaseReader(EventSourceReader reader) {
         int seconds = fields.number("seconds", 1, MOST_SECONDS).orElse(USUAL_SECONDS);
         SourceTerms terms = reader.terms(fields, Optional.of(SourceFormat.JDBC));
         return fields.build(() -> new EventSource.Database(
-                url.orElseThrow(), query.orElseThrow(), columns, user, secret, rows, seconds, terms,
-                fields.origin("jdbc")));
+                url.orElseThrow().text().strip(), kind.orElseThrow(), query.orElseThrow(), columns, user, secret, rows,
+                seconds, terms, fields.origin("jdbc")));
     }
 
     private Map<String, String> columns(Fields fields) {

@@ -49,17 +49,20 @@ public sealed interface EventSource {
     /**
      * A query to a database.
      *
-     * @param url as the driver takes it, without a password
-     * @param query with {@code :from} and {@code :until} for the days that are asked for
+     * @param url as the driver takes it, with harmless settings alone and without a password
+     * @param kind of the database
+     * @param query for the days that are asked for
      * @param columns for each key of an event the column that holds it, where that has another name
      * @param user empty where none is named
      * @param secret where the password is kept; empty where none is needed
      * @param mostRows reading ends there, with a warning
+     * @param seconds connecting, asking and reading may take together
      * @param origin of the address
      */
     record Database(
             String url,
-            String query,
+            DatabaseKind kind,
+            Query query,
             Map<String, String> columns,
             String user,
             Optional<Secret> secret,
@@ -74,8 +77,7 @@ public sealed interface EventSource {
 
         @Override
         public String name() {
-            int parameters = url.indexOf('?');
-            return parameters < 0 ? url : url.substring(0, parameters);
+            return DatabaseUrl.shown(url);
         }
     }
 

@@ -52,6 +52,18 @@ public final class Diagnostics {
         return errors;
     }
 
+    /** Adds that an event source cannot be had now, though nothing need be wrong with what was written of it. */
+    public void unreachable(Origin origin, String message, String hint) {
+        add(new Diagnostic(Severity.ERROR, Fault.UNREACHABLE, origin, message, hint));
+    }
+
+    /** Gives all that has been found so far, in order, and begins anew; the errors still count. */
+    public List<Diagnostic> take() {
+        List<Diagnostic> all = list();
+        found.clear();
+        return all;
+    }
+
     /** All that has been found, in order. */
     public List<Diagnostic> list() {
         return new ArrayList<>(found);

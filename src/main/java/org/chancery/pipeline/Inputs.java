@@ -40,9 +40,19 @@ final class Inputs {
                     hashes.put(workspace.relative(path), hash.value());
                     passedOver.put(workspace.relative(path), others);
                 }
+                case ReadFile.Queried(String address, String hash) -> hashes.put(free(address), hash);
             }
         }
         return this;
+    }
+
+    /** Several queries may go to one database. */
+    private String free(String address) {
+        int number = 1;
+        while (hashes.containsKey(number == 1 ? address : address + " (" + number + ")")) {
+            number++;
+        }
+        return number == 1 ? address : address + " (" + number + ")";
     }
 
     Inputs templates(List<TemplateFile> files) {

@@ -1,6 +1,7 @@
 package org.chancery.source;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.chancery.diagnostic.Origin;
 import org.chancery.event.CodedEvent;
 import org.chancery.event.Event;
 import org.chancery.reference.ReferenceData;
+import org.chancery.source.database.Asking;
+import org.chancery.source.database.DatabaseSource;
 import org.chancery.source.harvest.Account;
 import org.chancery.source.harvest.Asked;
 import org.chancery.source.harvest.Harvest;
@@ -23,6 +26,7 @@ import org.chancery.source.harvest.Surroundings;
 import org.chancery.source.harvest.Window;
 import org.chancery.trail.Kept;
 import org.chancery.trail.Trail;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sources of events that briefings name. A file that several briefings name is read once; an id that stands twice in
@@ -31,13 +35,23 @@ import org.chancery.trail.Trail;
 public final class EventSources {
     /** Briefings of one rhythm share a window; a reader of the preview turns back a page or two. */
     private static final int WINDOWS = 4;
+    /** So long a database is not asked the same again. */
+    private static final Duration KEPT = Duration.ofMinutes(15);
+
+    private static final int ANSWERS = 8;
+
+    /** What a database is asked at a step of time. */
+    private record Question(Asking asking, long step) {}
 
     private final ReferenceData reference;
     private final Surroundings surroundings;
+    /** Made when the first is named: most briefings name none. */
+    private @Nullable DatabaseSource databases;
     /** Files that are read as a whole, by zone; the window makes no difference to them. */
     private final Kept<Asked, Harvest> whole = new Kept<>(Integer.MAX_VALUE);
     /** What was taken of streamed files, by window: of the windows that were asked for last. */
     private final Kept<Window, Kept<Asked, Harvest>> streamed = new Kept<>(WINDOWS);
+    private final Kept<Question, Harvest> answers = new Kept<>(ANSWERS);
 
     /** Sources whose people and places are those of the reference data, and whose pictures lie in the workspace. */
     public EventSources(ReferenceData reference, Surroundings surroundings) {
@@ -67,7 +81,15 @@ public final class EventSources {
         Kept<Asked, Harvest> kept = streams
                 ? streamed.get(gathering.window, Trail.none(), ignored -> new Kept<>(Integer.MAX_VALUE))
                 : whole;
-        return kept.get(asked, trail, own -> SourceFile.read(asked, new Setting(reference, surroundings.workspace(), own)));
+        return kept.get(asked, trail,
+                own -> SourceFile.read(asked, new Setting(reference, surroundings.workspace(), own)));
+    }
+
+    private DatabaseSource databases() {
+        if (databases == null) {
+            databases = new DatabaseSource(reference, surroundings);
+        }
+        return databases;
     }
 
     /** What has come together for one edition of one briefing. */
@@ -94,7 +116,7 @@ public final class EventSources {
             Account account = switch (source) {
                 case EventSource.Files named -> files(named);
                 case EventSource.Address ignored -> throw new UnsupportedOperationException("addresses");
-                case EventSource.Database ignored -> throw new UnsupportedOperationException("databases");
+                case EventSource.Database named -> database(named);
             };
             accounts.add(new SourceAccount(source, account, files.size() > before));
         }
@@ -114,6 +136,15 @@ public final class EventSources {
                 }
             }
             return all;
+        }
+
+        private Account database(EventSource.Database source) {
+            Asking asking = new Asking(
+                    source, briefing.source().path().toAbsolutePath().resolveSibling(""), briefing.zone(), window);
+            long step = surroundings.clock().instant().getEpochSecond() / KEPT.toSeconds();
+            return take(
+                    answers.get(new Question(asking, step), trail, own -> databases().read(asking, own)),
+                    SourceFormat.JDBC);
         }
 
         private Account take(Harvest harvest, SourceFormat format) {

@@ -126,7 +126,8 @@ class SchemaTest {
         Files.writeString(folder.resolve("mutated.yaml"), text);
         ImageIO.write(
                 new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), "png", folder.resolve("picture.png").toFile());
-        new EventSources(ReferenceData.builtIn(), Surroundings.of(folder)).of(briefing.orElseThrow(), Window.always(), diagnostics);
+        new EventSources(ReferenceData.builtIn(), Surroundings.of(folder)).of(briefing.orElseThrow(), Window.always(),
+                diagnostics);
         return errors(diagnostics);
     }
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.chancery.diagnostic.SourceText;
 import org.chancery.source.line.FileHash;
 
-/** A file that events were read from. */
+/** A file, or whatever else, that events were read from. */
 public sealed interface ReadFile {
     /** Read as a whole. */
     record Whole(SourceText text) implements ReadFile {}
@@ -15,4 +15,12 @@ public sealed interface ReadFile {
      * @param passedOver how many events of other days were not looked at
      */
     record Streamed(Path path, FileHash hash, int passedOver) implements ReadFile {}
+
+    /**
+     * Not a file but what a database said.
+     *
+     * @param address without what is secret
+     * @param hash the SHA-256 over its rows, whatever their order was, in hexadecimal digits
+     */
+    record Queried(String address, String hash) implements ReadFile {}
 }
