@@ -49,10 +49,8 @@ class GoldenTest {
 
     private Map<String, String> make(Path golden) throws IOException {
         Path root = folder.resolve(golden.getFileName().toString());
-        TestWorkspace workspace = Files.isDirectory(golden.resolve("briefings"))
-                ? TestWorkspace.copyOf(golden, root)
-                : TestWorkspace.sample(root);
         String[] command = Files.readString(golden.resolve("command.txt")).strip().split(" ");
+        TestWorkspace workspace = workspace(golden, command, root);
         TestWorkspace.Result result = workspace.run(command);
         Map<String, String> made = new TreeMap<>();
         made.put("terminal.txt", "exit " + result.status() + "\n" + result.out() + result.err());
@@ -69,6 +67,15 @@ class GoldenTest {
             }
         }
         return made;
+    }
+
+    /** The case's own; else this project's samples, or the weekly roundup alone where the command names none. */
+    private static TestWorkspace workspace(Path golden, String[] command, Path root) {
+        if (Files.isDirectory(golden.resolve("briefings"))) {
+            return TestWorkspace.copyOf(golden, root);
+        }
+        boolean named = command.length > 1 && !command[1].startsWith("-");
+        return named ? TestWorkspace.samples(root) : TestWorkspace.sample(root);
     }
 
     /** The manifest's verdicts on events; its hashes change with every edit to a template. */

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param datasets where it is counted, by name; none where nothing is
  * @param reports of what the digest does not tell, the most often reported first
- * @param days every day of the period with its number of coded events, none left out
+ * @param days every day of the period with its number of reports, none left out
  */
 public record Coverage(List<String> datasets, List<Report> reports, List<Figures.DayCount> days) {
     public Coverage {

@@ -82,10 +82,10 @@ record CoverageWriter(Desk desk, List<CodedEvent> coded) {
     }
 
     private static List<Figures.DayCount> days(List<CodedEvent> asked, Period period) {
-        Map<LocalDate, Long> counts =
-                asked.stream().collect(Collectors.groupingBy(CodedEvent::day, Collectors.counting()));
+        Map<LocalDate, Integer> counts = asked.stream()
+                .collect(Collectors.groupingBy(CodedEvent::day, Collectors.summingInt(CodedEvent::mentions)));
         return period.days().stream()
-                .map(day -> new Figures.DayCount(day, counts.getOrDefault(day, 0L).intValue()))
+                .map(day -> new Figures.DayCount(day, counts.getOrDefault(day, 0)))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.chancery.briefing.Period;
 import org.chancery.digest.History;
 import org.chancery.event.CodedEvent;
@@ -14,7 +15,7 @@ import org.chancery.event.Event;
 
 /**
  * Counts the events of each country over the last periods, this one included, by events that are each told once; where
- * coded events are at hand those, since they are counted the same way in every period.
+ * coded events are at hand, the reports of those, since they are counted the same way in every period.
  */
 record Trends(Desk desk) {
     /** More would be a table, not a picture. */
@@ -25,41 +26,55 @@ record Trends(Desk desk) {
         return once.coded().isEmpty() ? told(once.events()) : counted(once.coded());
     }
 
+    /**
+     * How things of a sort are counted.
+     *
+     * @param subjects the countries and what else has a line, by name, and which things each has
+     */
+    private record Counting<T>(
+            List<String> datasets,
+            BiPredicate<Period, T> within,
+            Function<List<T>, Map<String, Predicate<T>>> subjects,
+            ToIntFunction<T> weight) {}
+
     private History told(List<Event> once) {
-        List<Event> counting = once.stream().filter(Subjects::counts).toList();
         return history(
-                List.of(), counting,
-                (period, event) -> event.date().within(period.from(), period.until(), desk.zone()),
-                all -> new Subjects(desk).of(all));
+                once.stream().filter(Subjects::counts).toList(),
+                new Counting<>(
+                        List.of(), (period, event) -> event.date().within(period.from(), period.until(), desk.zone()),
+                        new Subjects(desk)::of, event -> 1));
     }
 
     private History counted(List<CodedEvent> coded) {
-        List<String> datasets = coded.stream().map(CodedEvent::dataset).distinct().sorted().toList();
+        CodedSubjects subjects = new CodedSubjects(desk);
+        List<CodedEvent> asked = coded.stream().filter(subjects.asked()).toList();
         return history(
-                datasets, coded, (period, event) -> period.contains(event.day()), all -> new CodedSubjects(desk).of(all));
+                asked,
+                new Counting<>(
+                        asked.stream().map(CodedEvent::dataset).distinct().sorted().toList(),
+                        (period, event) -> period.contains(event.day()), subjects::of, CodedEvent::mentions));
     }
 
-    private <T> History history(
-            List<String> datasets, List<T> all, BiPredicate<Period, T> within,
-            Function<List<T>, Map<String, Predicate<T>>> subjects) {
+    private <T> History history(List<T> all, Counting<T> counting) {
         List<Period> periods = new ArrayList<>(Reach.of(desk.briefing(), desk.edition()).periods());
         List<List<T>> events = new ArrayList<>();
-        periods.forEach(period -> events.add(all.stream().filter(event -> within.test(period, event)).toList()));
+        periods.forEach(period -> events.add(
+                all.stream().filter(event -> counting.within.test(period, event)).toList()));
         while (!events.isEmpty() && events.getFirst().isEmpty()) {
             events.removeFirst();
             periods.removeFirst();
         }
-        List<T> counted = events.stream().flatMap(List::stream).toList();
         return new History(
-                periods.stream().map(period -> new History.Span(period.from(), period.last())).toList(), datasets,
-                lines(events, subjects.apply(counted)));
+                periods.stream().map(period -> new History.Span(period.from(), period.last())).toList(),
+                counting.datasets, lines(events, counting));
     }
 
-    private static <T> List<History.Line> lines(List<List<T>> periods, Map<String, Predicate<T>> subjects) {
+    private static <T> List<History.Line> lines(List<List<T>> periods, Counting<T> counting) {
         List<History.Line> lines = new ArrayList<>();
-        subjects.forEach((name, test) -> {
-            List<Integer> counts =
-                    periods.stream().map(events -> (int) events.stream().filter(test).count()).toList();
+        counting.subjects.apply(periods.stream().flatMap(List::stream).toList()).forEach((name, test) -> {
+            List<Integer> counts = periods.stream()
+                    .map(events -> events.stream().filter(test).mapToInt(counting.weight).sum())
+                    .toList();
             if (counts.stream().anyMatch(count -> count > 0)) {
                 lines.add(new History.Line(name, counts));
             }
