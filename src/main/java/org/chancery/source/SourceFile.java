@@ -8,6 +8,7 @@ import org.chancery.source.curated.CuratedFile;
 import org.chancery.source.harvest.Asked;
 import org.chancery.source.harvest.Harvest;
 import org.chancery.source.harvest.Setting;
+import org.chancery.source.release.ReleaseFile;
 
 /** A file of whatever format. */
 final class SourceFile {
@@ -16,7 +17,8 @@ final class SourceFile {
     static Harvest read(Asked asked, Setting setting) {
         return switch (asked.format()) {
             case EVENTS -> CuratedFile.read(asked, setting);
-            case RELEASES, FEED, GDELT, ICEWS, POLECAT, UCDP, ACLED, CALENDAR, JDBC ->
+            case RELEASES -> ReleaseFile.read(asked, setting);
+            case FEED, GDELT, ICEWS, POLECAT, UCDP, ACLED, CALENDAR, JDBC ->
                 throw new UnsupportedOperationException(asked.format().word());
         };
     }
