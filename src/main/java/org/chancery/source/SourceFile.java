@@ -11,6 +11,7 @@ import org.chancery.source.harvest.Asked;
 import org.chancery.source.harvest.Harvest;
 import org.chancery.source.harvest.Setting;
 import org.chancery.source.harvest.Window;
+import org.chancery.source.release.ReleaseFile;
 
 /** A file of whatever format. */
 final class SourceFile {
@@ -19,9 +20,10 @@ final class SourceFile {
     static Harvest read(Asked asked, Setting setting) {
         return switch (asked.format()) {
             case EVENTS -> CuratedFile.read(asked, setting);
+            case RELEASES -> ReleaseFile.read(asked, setting);
             case FEED -> FeedFile.read(asked, setting);
             case GDELT, ICEWS, POLECAT, UCDP, ACLED -> CodedFile.read(asked, setting);
-            case RELEASES, CALENDAR, JDBC -> throw new UnsupportedOperationException(asked.format().word());
+            case CALENDAR, JDBC -> throw new UnsupportedOperationException(asked.format().word());
         };
     }
 
