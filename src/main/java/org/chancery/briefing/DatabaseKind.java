@@ -21,7 +21,7 @@ public enum DatabaseKind {
     MYSQL("jdbc:mysql:", Settings.MYSQL, Quoting.BACKSLASHES),
     MARIADB("jdbc:mariadb:", Settings.MYSQL, Quoting.BACKSLASHES),
     SQLSERVER("jdbc:sqlserver:", Settings.but(), Quoting.BRACKETS),
-    ORACLE("jdbc:oracle:thin:", Settings.but("ldap", "tnsadmin"), Quoting.PLAIN),
+    ORACLE("jdbc:oracle:thin:", Settings.but(), Quoting.PLAIN),
     SQLITE("jdbc:sqlite:", Settings.only("busytimeout", "cachesize", "datestringformat", "dateclass"),
             Quoting.BRACKETS),
     H2(
@@ -90,7 +90,7 @@ public enum DatabaseKind {
         /** They name classes to be loaded, files to be written or sent, or commands to be run, in whatever database. */
         private static final List<String> HARMFUL = List.of(
                 "class", "factory", "interceptor", "plugin", "jndi", "logger", "logfile", "logpath", "tracefile",
-                "infile", "deserialize", "script", "listener", "loadextension", "handler", "transform", "initsql",
+                "infile", "deserialize", "runscript", "initscript", "tnsadmin", "listener", "loadextension", "handler", "transform", "initsql",
                 "initfile", "initstatement", "connectioninit", "sessionvariables", "useconfigs", "multiqueries",
                 "loglevel", "serializer", "verifier", "provider", "strategy", "callback", "storeurl");
 

@@ -23,7 +23,7 @@ record DatabaseUrl(YamlNode.Scalar node, Diagnostics diagnostics) {
     /** Addresses that are no host and no file: settings in brackets, directories, resources, archives. */
     private static final Pattern DETOUR = Pattern.compile(
             "(?i)jdbc:(mysql|mariadb):.*\\(.*|jdbc:oracle:thin:@ldaps?:.*|jdbc:sqlite::resource:.*"
-                    + "|jdbc:h2:(zip|classpath|split|nio\\w*|async|memfs|memlz|retry):.*|jdbc:bigquery:.*script.*");
+                    + "|jdbc:h2:(zip|classpath|split|nio\\w*|async|memfs|memlz|retry):.*|jdbc:duckdb:\\w{2,}:.*");
     private static final int MOST_LAYERS = 3;
 
     /** The kind of the database; empty where the address is refused, which is reported. */

@@ -14,6 +14,11 @@ import java.time.Duration;
 
 /** A real PostgreSQL of its own, which ends when it is closed. */
 public final class Postgres implements AutoCloseable {
+    /** Out of the box it lets anybody in from this machine. */
+    private static final String PASSWORDS = "do $$ begin execute format('copy (values (''local all all trust''),"
+            + " (''host all postgres all trust''), (''host all all all scram-sha-256'')) to %L',"
+            + " current_setting('hba_file')); perform pg_reload_conf(); end $$";
+
     private final EmbeddedPostgres server;
 
     private Postgres(EmbeddedPostgres server) {
@@ -23,9 +28,10 @@ public final class Postgres implements AutoCloseable {
     /** Starts one. */
     public static Postgres start() {
         try {
-            return new Postgres(EmbeddedPostgres.builder()
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setPGStartupWait(Duration.ofMinutes(1))
-                    .start());
+                    .start();
+            return new Postgres(server).run(PASSWORDS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,6 +53,15 @@ public final class Postgres implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Waits until a query that holds these words is under way, and gives its reader time for some rows. */
+    public void awaitQuery(String words) {
+        run("do $$ begin for i in 1..600 loop"
+                + " perform pg_stat_clear_snapshot();"
+                + " exit when exists (select from pg_stat_activity where query like '%" + words + "%'"
+                + " and application_name = 'chancery' and state in ('active', 'idle in transaction'));"
+                + " perform pg_sleep(0.1); end loop; perform pg_sleep(1.5); end $$");
     }
 
     /** Puts the jar that holds a driver into a workspace. */

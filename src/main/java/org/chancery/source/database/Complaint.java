@@ -6,10 +6,15 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientException;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.chancery.briefing.EventSource;
 
-/** Puts into words what a driver says when it fails. */
-record Complaint(EventSource.Database source, Password password) {
+/**
+ * Puts into words what a driver says when it fails.
+ *
+ * @param begun when the work began, by {@link System#nanoTime}
+ */
+record Complaint(EventSource.Database source, Password password, long begun) {
     private static final int LONGEST = 400;
     /** Connections, resources, operators and systems: nothing that a query could mend. */
     private static final List<String> PASSING = List.of("08", "53", "57", "58", "HYT", "XX");
@@ -23,6 +28,10 @@ record Complaint(EventSource.Database source, Password password) {
 
     /** While the query was asked, or so many rows had been read. */
     DatabaseFault asking(SQLException fault, long rows) {
+        boolean late = System.nanoTime() - begun >= TimeUnit.SECONDS.toNanos(source.seconds());
+        if (late && isPassing(fault)) {
+            return Deadline.late(source.seconds());
+        }
         if (isPassing(fault)) {
             String when = rows == 0 ? "" : " after " + rows + (rows == 1 ? " row" : " rows");
             return DatabaseFault.unreachable(

@@ -53,7 +53,7 @@ public final class DatabaseSource {
             this.asking = asking;
             this.password = password;
             this.trail = trail;
-            this.complaint = new Complaint(asking.source(), password);
+            this.complaint = new Complaint(asking.source(), password, System.nanoTime());
         }
 
         Harvest harvest() throws DatabaseFault {

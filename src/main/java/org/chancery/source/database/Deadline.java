@@ -12,6 +12,9 @@ import java.util.concurrent.TimeoutException;
  * that it may wait for; what does not end is left behind, in a thread that does not keep the program from ending.
  */
 final class Deadline {
+    /** The driver's own limits come first: they end the work in the database too. */
+    private static final Duration GRACE = Duration.ofSeconds(2);
+
     private final int seconds;
 
     Deadline(int seconds) {
@@ -23,7 +26,7 @@ final class Deadline {
         FutureTask<T> task = new FutureTask<>(work);
         start(task);
         try {
-            return task.get(Duration.ofSeconds(seconds).toMillis(), TimeUnit.MILLISECONDS);
+            return task.get(Duration.ofSeconds(seconds).plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             start(stop);
             throw late(seconds);

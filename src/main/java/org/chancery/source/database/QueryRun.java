@@ -6,12 +6,17 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.briefing.SourceTerms;
 import org.chancery.diagnostic.Diagnostic;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.diagnostic.Origin;
+import org.chancery.reference.CountryCode;
 import org.chancery.source.csv.Column;
 import org.chancery.source.csv.RecordTree;
 import org.chancery.source.curated.EventRows;
@@ -79,17 +84,43 @@ final class QueryRun {
 
     private YamlNode.Mapping tree(ResultSet result, List<CellText> cells, RowHash hash)
             throws SQLException, DatabaseFault {
-        RecordTree tree = new RecordTree(place.source(), place.position());
+        Map<Column, List<String>> values = new LinkedHashMap<>();
         for (int at = 0; at < cells.size(); at++) {
-            CellText cell = cells.get(at);
-            List<String> texts = cell.of(result.getObject(at + 1));
+            List<String> texts = cells.get(at).of(result.getObject(at + 1));
             hash.add(texts);
-            if (!texts.isEmpty()) {
-                tree.put(cell.column(), place.position(), texts.stream().map(this::scalar).toList());
-            }
+            values.put(cells.get(at).column(), texts);
         }
         hash.endRow();
+        complete(values);
+        RecordTree tree = new RecordTree(place.source(), place.position());
+        values.forEach((column, texts) -> {
+            if (!texts.isEmpty()) {
+                tree.put(column, place.position(), texts.stream().map(this::scalar).toList());
+            }
+        });
         return tree.mapping();
+    }
+
+    /** With what the briefing says of all rows, where a row does not say it itself. */
+    private void complete(Map<Column, List<String>> values) {
+        SourceTerms terms = asking.source().terms();
+        values.merge(new Column.ListedPart("sources", 1, "publisher"), unlessBlank(terms.publisher()), QueryRun::first);
+        values.merge(new Column.ListedPart("sources", 1, "language"), unlessBlank(terms.language()), QueryRun::first);
+        values.merge(
+                new Column.Texts("countries"), terms.countries().stream().map(CountryCode::value).toList(),
+                QueryRun::both);
+    }
+
+    private static List<String> unlessBlank(String text) {
+        return text.isBlank() ? List.of() : List.of(text);
+    }
+
+    private static List<String> first(List<String> own, List<String> other) {
+        return own.isEmpty() ? other : own;
+    }
+
+    private static List<String> both(List<String> own, List<String> others) {
+        return Stream.concat(own.stream(), others.stream()).toList();
     }
 
     private YamlNode.Scalar scalar(String text) {
