@@ -3,7 +3,9 @@ package org.chancery.pipeline;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.chancery.diagnostic.Origin;
 import org.chancery.source.SourceAccount;
 import org.chancery.source.harvest.Account;
@@ -23,19 +25,33 @@ record SourceReport(Workspace workspace) {
 
     private String sentence(SourceAccount source) {
         Account account = source.account();
-        List<String> parts = new ArrayList<>(List.of(account.read() + " read", account.kept() + " kept"));
-        add(parts, account.outside(), "of other days");
-        add(parts, account.merged(), "merged");
-        account.left().forEach((rule, count) -> add(parts, count, "left out: " + rule));
-        account.refused().forEach(each -> parts.add(each.count() + " refused: " + each.reason() + places(each)));
+        List<String> parts = new ArrayList<>();
+        add(parts, account.read(), "read", true);
+        add(parts, account.kept(), "kept", true);
+        add(parts, account.outside(), "of other days", false);
+        add(parts, account.merged(), "merged", false);
+        add(parts, account.leftOut(), "left out (" + rules(account) + ")", false);
+        account.refused().forEach(each -> add(parts, each.count(), "refused: " + each.reason() + places(each), true));
         account.newest().ifPresent(day -> parts.add("the newest of " + day));
         return source.source().name() + ": " + String.join(", ", parts);
     }
 
-    private static void add(List<String> parts, long count, String what) {
-        if (count > 0) {
-            parts.add(count + " " + what);
+    private static void add(List<String> parts, long count, String what, boolean always) {
+        if (always || count > 0) {
+            parts.add(number(count) + " " + what);
         }
+    }
+
+    /** "231 not what its report leads with; 89 a statement", the most frequent first. */
+    private static String rules(Account account) {
+        return account.left().entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(each -> number(each.getValue()) + " " + each.getKey())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String number(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 
     private String places(Account.Refusal refusal) {
