@@ -11,6 +11,7 @@ import org.chancery.source.harvest.Asked;
 import org.chancery.source.harvest.Harvest;
 import org.chancery.source.harvest.Setting;
 import org.chancery.source.harvest.Window;
+import org.chancery.source.release.ReleaseFile;
 
 /** A file of whatever format. */
 final class SourceFile {
@@ -21,7 +22,8 @@ final class SourceFile {
             case EVENTS -> CuratedFile.read(asked, setting);
             case FEED -> FeedFile.read(asked, setting);
             case GDELT, ICEWS, POLECAT, UCDP, ACLED -> CodedFile.read(asked, setting);
-            case RELEASES, CALENDAR, JDBC -> throw new UnsupportedOperationException(asked.format().word());
+            case RELEASES -> ReleaseFile.read(asked, setting);
+            case CALENDAR, JDBC -> throw new UnsupportedOperationException(asked.format().word());
         };
     }
 

@@ -39,6 +39,8 @@ final class Gazetteer {
         reference.people().all().forEach(gazetteer::add);
         WRITTEN_CODES.forEach((written, code) -> reference.countries().withId(code)
                 .ifPresent(country -> gazetteer.put(written, country, Caution.NONE)));
+        OtherPhrases.governments().forEach((written, code) -> reference.countries().withId(code)
+                .ifPresent(country -> gazetteer.put(written, country, Caution.NONE)));
         OtherPhrases.noNames().forEach(phrase -> gazetteer.terms.put(PlainText.of(phrase), Term.NOTHING));
         return Phrases.of(gazetteer.terms);
     }

@@ -6,21 +6,37 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.event.EventKind;
 
-/** The rules by which a text tells a kind of event. The first whose words stand in the title, else in the lead, decides. */
+/**
+ * The rules by which a text tells a kind of event. Those for titles are asked first, in their order, and then those for the
+ * first two sentences; the first whose words are found decides.
+ */
 final class KindRules {
-    private static final int LEAD = 400;
-
-    private static final List<Rule> RULES = List.of(
-            rule(EventKind.CALL, "readout of .*? call|phone call|call with|video call|by (tele)?phone"
-                    + "|spoke (today )?(by phone )?with|secure video call"),
+    private static final List<Rule> OF_TITLES = List.of(
+            rule(EventKind.STATEMENT, "press call|press briefing|press conference|remarks to the press"),
+            rule(EventKind.CALL, "readout of .*? call|(phone|telephone|video|conference)? ?call with|spoke with"),
+            rule(EventKind.APPOINTMENT,
+                    "nominates?|nominations?|nominees?|appoints?|appointments?|appointees|names .*? as"),
+            rule(EventKind.VISIT, "visit (of|to|by)|visits|travels? to|trip to|delegation to"),
+            rule(EventKind.MEETING, "meeting with|meets( with)?|(virtual|bilateral|trilateral) meeting"),
+            rule(EventKind.AGREEMENT, "signs?|signing of|agreement (with|between)|treaty (with|between)"),
+            rule(EventKind.AID, "humanitarian (assistance|aid)"),
+            rule(EventKind.COOPERATION, "designat(es|ing) .*? (ally|partner)"),
+            rule(EventKind.STATEMENT, "statement|remarks|declaration|communique"),
             rule(EventKind.SUMMIT, "summit"),
-            rule(EventKind.AGREEMENT, "(signs|signed|concludes|concluded) .{0,40}?(agreement|treaty|memorandum)"),
-            rule(EventKind.SANCTIONS, "sanctions (on|against)|sanctioned|designates|visa restrictions"),
-            rule(EventKind.APPOINTMENT, "nominat(es|ed|ion|ions)|nominees?|appoint(s|ed|ment|ments|ees)"),
-            rule(EventKind.VISIT, "(the )?visit of|visits|travel(s|ed|led)? to|presidential delegation to"),
-            rule(EventKind.MEETING, "meeting with|meets with|met with|virtual meeting|bilateral meeting"),
-            rule(EventKind.AID, "humanitarian assistance|humanitarian aid"),
-            rule(EventKind.STATEMENT, "statement|remarks|press call"));
+            rule(EventKind.TALKS, "talks|negotiations|consultations"),
+            rule(EventKind.SANCTIONS, "sanctions?|sanctioned|visa restrictions|asset freeze"),
+            rule(EventKind.AID, "assistance to|aid (to|for)"),
+            rule(EventKind.ELECTION, "elections?|inauguration"),
+            rule(EventKind.ATTACK, "attacks?|airstrikes?|bombing"));
+
+    private static final List<Rule> OF_LEADS = List.of(
+            rule(EventKind.CALL, "spoke (today |yesterday )?(by (tele)?phone|with)|(tele)?phone call|video call"),
+            rule(EventKind.VISIT, "(will travel|travell?ed) to|(will visit|visited)"),
+            rule(EventKind.MEETING, "(met|meet)( virtually| today)* with|hosted"),
+            rule(EventKind.APPOINTMENT, "intent to (nominate|appoint)|to be ambassador"),
+            rule(EventKind.SANCTIONS, "imposed sanctions|sanctioned|designated .{0,60}pursuant"),
+            rule(EventKind.AGREEMENT, "signed (an?|the) (agreement|treaty|memorandum)"),
+            rule(EventKind.STATEMENT, "strongly condemns?|condemns|commends|welcomes"));
 
     private KindRules() {}
 
@@ -33,16 +49,17 @@ final class KindRules {
         return new Rule(kind, Pattern.compile("\\b(" + words + ")\\b", Pattern.CASE_INSENSITIVE));
     }
 
-    static Optional<Guess> of(String title, String text) {
-        Optional<Guess> told = first(title);
-        return told.isPresent() ? told : first(text.substring(0, Math.min(LEAD, text.length())));
+    /** The kind of a title with what follows. */
+    static Optional<Guess> of(String title, String lead) {
+        Optional<Guess> told = first(OF_TITLES, title);
+        return told.isPresent() ? told : first(OF_LEADS, lead);
     }
 
-    private static Optional<Guess> first(String text) {
-        for (Rule rule : RULES) {
+    private static Optional<Guess> first(List<Rule> rules, String text) {
+        for (Rule rule : rules) {
             Matcher matcher = rule.words().matcher(text);
             if (matcher.find()) {
-                return Optional.of(new Guess(rule.kind(), matcher.group()));
+                return Optional.of(new Guess(rule.kind(), matcher.group().strip()));
             }
         }
         return Optional.empty();

@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
-/** The lists of phrases that come with the program, one a line. */
+/** The lists of phrases that come with the program beside the reference data, one a line. */
 final class OtherPhrases {
     private OtherPhrases() {}
 
@@ -18,9 +20,19 @@ final class OtherPhrases {
         return lines("no-names.txt");
     }
 
-    /** Words that show that a Georgia or Washington is the state. */
+    /** Words that show that a Georgia is the state. */
     static List<String> ofStates() {
         return lines("states.txt");
+    }
+
+    /** What stands for a country without being its name, with the code of the country. */
+    static Map<String, String> governments() {
+        Map<String, String> governments = new LinkedHashMap<>();
+        for (String line : lines("governments.txt")) {
+            String[] sides = line.split(" = ", 2);
+            governments.put(sides[0], sides[1]);
+        }
+        return governments;
     }
 
     private static List<String> lines(String name) {

@@ -2,10 +2,15 @@ package org.chancery.tag;
 
 import java.time.LocalDate;
 import org.chancery.reference.ReferenceData;
+import org.chancery.text.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** Tags texts with the countries, bodies, regions, people and topics that they name, and the kind that they tell of. */
 public final class Tagger {
+    private static final int SENTENCES_OF_LEAD = 2;
+    /** Sentences are looked for no further than this; no two of them are longer. */
+    private static final int LONGEST_LEAD = 2_000;
+
     private static volatile @Nullable Tagger last;
 
     private final ReferenceData reference;
@@ -32,13 +37,33 @@ public final class Tagger {
      * The tags of a text.
      *
      * @param title counts more than the text; may be empty
-     * @param text plain paragraphs; may be empty
+     * @param text plain paragraphs, of which the first two sentences count more than the others; may be empty
      * @param day on which it was published: names and offices are those of that day
      */
     public Tags tags(String title, String text, LocalDate day) {
+        String plainTitle = PlainText.of(title);
+        String plain = PlainText.of(text);
+        int lead = lead(plain);
         Tagging tagging = new Tagging(reference, day);
-        tagging.title(title, names.in(PlainText.of(title)));
-        tagging.text(text, names.in(PlainText.of(text)));
-        return tagging.tags(topics.of(title, text), KindRules.of(title, text));
+        Topics.Count count = topics.count();
+        String first = plain.substring(0, lead);
+        String rest = plain.substring(lead);
+        tagging.add(plainTitle, Weights.TITLE, names);
+        tagging.add(first, Weights.LEAD, names);
+        tagging.add(rest, Weights.REST, names);
+        count.add(plainTitle, Weights.TITLE);
+        count.add(first, Weights.LEAD);
+        count.add(rest, Weights.REST);
+        return tagging.tags(count.main(), KindRules.of(plainTitle, first));
+    }
+
+    /** Where the first sentences end. */
+    private static int lead(String text) {
+        String begin = text.substring(0, Math.min(LONGEST_LEAD, text.length()));
+        int end = 0;
+        for (String sentence : Sentences.of(begin).stream().limit(SENTENCES_OF_LEAD).toList()) {
+            end = begin.indexOf(sentence, end) + sentence.length();
+        }
+        return end;
     }
 }

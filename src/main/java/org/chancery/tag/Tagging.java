@@ -16,8 +16,6 @@ import org.chancery.reference.Topic;
 
 /** What is being found in one text. */
 final class Tagging {
-    private static final int TITLE = 5;
-
     private final ReferenceData reference;
     private final LocalDate day;
     private final Weights<CountryCode> countries = new Weights<>();
@@ -25,25 +23,32 @@ final class Tagging {
     private final Weights<String> regions = new Weights<>();
     private final Weights<String> people = new Weights<>();
     private final List<Doubt> doubts = new ArrayList<>();
+    private final List<Term> ambiguous = new ArrayList<>();
 
     Tagging(ReferenceData reference, LocalDate day) {
         this.reference = reference;
         this.day = day;
     }
 
-    void title(String text, List<Phrases.Found<Term>> found) {
-        found.forEach(each -> add(each.meaning(), TITLE));
-        TitledNames.in(text, reference, day).forEach(each -> people.add(each, TITLE));
-    }
-
-    void text(String text, List<Phrases.Found<Term>> found) {
-        found.forEach(each -> add(each.meaning(), 1));
-        TitledNames.in(text, reference, day).forEach(each -> people.add(each, 1));
+    /** Counts what a stretch of plain text names. */
+    void add(String plain, int weight, Phrases<Term> names) {
+        Surroundings surroundings = new Surroundings(plain);
+        names.in(plain).stream()
+                .filter(surroundings::admit)
+                .forEach(each -> add(each.meaning(), weight));
+        for (TitledNames.Called called : new TitledNames(reference, day).in(plain)) {
+            people.add(called.person().id(), weight);
+            if (called.isGuess()) {
+                doubts.add(new Doubt("people", "\"" + called.words() + "\" taken for " + called.person().name()));
+            }
+        }
     }
 
     private void add(Term term, int weight) {
         if (term.meanings().size() == 1) {
             add(term.meanings().getFirst(), weight);
+        } else if (term.meanings().size() > 1) {
+            ambiguous.add(term);
         }
     }
 
@@ -53,7 +58,7 @@ final class Tagging {
             case Body body -> bodies.add(body.id(), weight);
             case Region region -> regions.add(region.id(), weight);
             case Person person -> {
-                if (person.offices().isEmpty() || person.officeOn(day).isPresent()) {
+                if (TitledNames.isAround(person, day)) {
                     people.add(person.id(), weight);
                 }
             }
@@ -63,9 +68,20 @@ final class Tagging {
     }
 
     Tags tags(List<String> topics, Optional<KindRules.Guess> kind) {
+        ambiguous.forEach(this::settle);
         kind.ifPresent(guess -> doubts.add(new Doubt("kind", "guessed from \"" + guess.words() + "\"")));
         return new Tags(
-                countries.heaviestFirst(), bodies.heaviestFirst(), regions.heaviestFirst(), people.heaviestFirst(),
-                topics, kind.map(KindRules.Guess::kind), doubts);
+                countries.main(), bodies.main(), regions.main(), people.main(), topics,
+                kind.map(KindRules.Guess::kind), doubts.stream().distinct().toList());
+    }
+
+    /** "Korean" counts for the one Korea that is named beside it. */
+    private void settle(Term term) {
+        List<Named> named = term.meanings().stream()
+                .filter(each -> each instanceof Country country && countries.has(country.code()))
+                .toList();
+        if (named.size() == 1) {
+            add(named.getFirst(), 1);
+        }
     }
 }

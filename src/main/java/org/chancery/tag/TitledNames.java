@@ -3,6 +3,8 @@ package org.chancery.tag;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,32 +12,86 @@ import org.chancery.reference.Person;
 import org.chancery.reference.PersonMatch;
 import org.chancery.reference.ReferenceData;
 
-/** Finds people who are called by their title and surname: "President Biden". */
-final class TitledNames {
-    private static final Pattern TITLED = Pattern.compile(
-            "\\b(President|Minister|Chancellor|Secretary|Premier|King|Ambassador|Advisor|Adviser)"
-                    + "((?: \\p{Lu}[\\p{L}-]+){1,4})");
+/**
+ * Finds people who are called by a title and their surname, "President Biden", and then hold an office of that title; and
+ * whose name is a little misspelt behind it.
+ */
+record TitledNames(ReferenceData reference, LocalDate day) {
+    /** Each title with what the name of the office has of it. */
+    private static final Map<String, String> TITLES = Map.ofEntries(
+            Map.entry("President", "president"), Map.entry("Minister", "minister"), Map.entry("Premier", "premier"),
+            Map.entry("Chancellor", "chancellor"), Map.entry("Secretary", "secretary"), Map.entry("King", "king"),
+            Map.entry("Queen", "queen"), Map.entry("Prince", "prince"), Map.entry("Amir", "emir"),
+            Map.entry("Emir", "emir"), Map.entry("Sultan", "sultan"), Map.entry("Pope", "pope"),
+            Map.entry("Ambassador", "ambassador"), Map.entry("Advisor", "advis"), Map.entry("Adviser", "advis"),
+            Map.entry("Envoy", "envoy"), Map.entry("Representative", "representative"),
+            Map.entry("Spokesperson", "spokes"), Map.entry("General", "secretary-general"),
+            Map.entry("State", "secretary of state"), Map.entry("Chair", "chair"));
+    private static final Pattern TITLED =
+            Pattern.compile("\\b(" + String.join("|", TITLES.keySet()) + ")((?: \\p{Lu}[\\p{L}-]+){1,4})");
 
-    private TitledNames() {}
+    /**
+     * Somebody by such a name.
+     *
+     * @param words that stand there
+     * @param isGuess whether the name was only like it
+     */
+    record Called(Person person, String words, boolean isGuess) {}
 
-    static List<String> in(String text, ReferenceData reference, LocalDate day) {
-        List<String> people = new ArrayList<>();
-        Matcher matcher = TITLED.matcher(PlainText.of(text));
-        while (matcher.find()) {
-            person(matcher.group(2).strip(), reference, day).ifPresent(each -> people.add(each.id()));
+    /** All of a plain text. */
+    List<Called> in(String plain) {
+        List<Called> called = new ArrayList<>();
+        Matcher matcher = TITLED.matcher(plain);
+        int from = 0;
+        while (matcher.find(from)) {
+            String title = matcher.group(1);
+            called(title, matcher.group(2).strip()).ifPresent(called::add);
+            from = matcher.end(1);
         }
-        return people;
+        return called;
     }
 
-    /** The most of the words that are somebody's name. */
-    private static Optional<Person> person(String words, ReferenceData reference, LocalDate day) {
+    /** Whether somebody holds an office on a day, or is known without one. */
+    static boolean isAround(Person person, LocalDate day) {
+        return person.offices().isEmpty() || person.isInOffice(day, day);
+    }
+
+    /** By the most of the words that are somebody's name. */
+    private Optional<Called> called(String title, String words) {
         String name = words;
         while (!name.isEmpty()) {
-            if (reference.person(name, day) instanceof PersonMatch.Exact exact) {
-                return Optional.of(exact.person());
+            Optional<Called> called = one(title, name);
+            if (called.isPresent()) {
+                return called;
             }
             name = name.substring(0, Math.max(0, name.lastIndexOf(' ')));
         }
         return Optional.empty();
+    }
+
+    private Optional<Called> one(String title, String name) {
+        String words = title + " " + name;
+        return switch (reference.person(name, day)) {
+            case PersonMatch.Exact exact -> titled(List.of(exact.person()), title)
+                    .map(person -> new Called(person, words, false));
+            case PersonMatch.Likely likely -> titled(List.of(likely.person()), title)
+                    .map(person -> new Called(person, words, true));
+            case PersonMatch.Ambiguous several -> titled(several.candidates(), title)
+                    .map(person -> new Called(person, words, false));
+            case PersonMatch.Unknown ignored -> Optional.empty();
+        };
+    }
+
+    /** The only one of these with such a title that day. */
+    private Optional<Person> titled(List<Person> people, String title) {
+        List<Person> titled = people.stream().filter(person -> holds(person, title)).toList();
+        return titled.size() == 1 ? Optional.of(titled.getFirst()) : Optional.empty();
+    }
+
+    private boolean holds(Person person, String title) {
+        String stem = TITLES.getOrDefault(title, title);
+        return person.offices().stream()
+                .filter(office -> office.span().contains(day))
+                .anyMatch(office -> office.title().toLowerCase(Locale.ROOT).contains(stem));
     }
 }

@@ -10,7 +10,7 @@ import org.chancery.reference.Topic;
 
 /** Finds topics by their keywords, whatever their case; a keyword in capitals only in capitals. */
 final class Topics {
-    private static final int TITLE = 5;
+    private static final int MOST = 4;
 
     private final Phrases<List<Topic>> words;
     private final Phrases<List<Topic>> capitals;
@@ -30,18 +30,24 @@ final class Topics {
         capitals = Phrases.of(large);
     }
 
-    /** The ids of those that a text is about, the main one first. */
-    List<String> of(String title, String text) {
-        Weights<String> weights = new Weights<>();
-        add(PlainText.of(title), TITLE, weights);
-        add(PlainText.of(text), 1, weights);
-        return weights.heaviestFirst();
+    Count count() {
+        return new Count();
     }
 
-    private void add(String text, int weight, Weights<String> weights) {
-        List<Phrases.Found<List<Topic>>> found = new ArrayList<>(capitals.in(text));
-        found.addAll(words.in(text.toLowerCase(Locale.ROOT)));
-        found.forEach(each -> each.meaning().forEach(topic -> weights.add(topic.id(), weight)));
+    /** The topics of one text. */
+    final class Count {
+        private final Weights<String> weights = new Weights<>();
+
+        void add(String text, int weight) {
+            List<Phrases.Found<List<Topic>>> found = new ArrayList<>(capitals.in(text));
+            found.addAll(words.in(text.toLowerCase(Locale.ROOT)));
+            found.forEach(each -> each.meaning().forEach(topic -> weights.add(topic.id(), weight)));
+        }
+
+        /** The ids of those that it is about, the main one first. */
+        List<String> main() {
+            return weights.main().stream().limit(MOST).toList();
+        }
     }
 
     private static List<Topic> both(List<Topic> some, List<Topic> others) {

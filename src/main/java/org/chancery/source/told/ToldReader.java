@@ -1,33 +1,90 @@
 package org.chancery.source.told;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.chancery.briefing.SourceTerms;
+import org.chancery.event.Citation;
 import org.chancery.event.Event;
+import org.chancery.event.EventKind;
+import org.chancery.reference.CountryCode;
+import org.chancery.reference.ReferenceData;
 import org.chancery.source.harvest.Asked;
 import org.chancery.source.harvest.Setting;
 import org.chancery.source.harvest.Tally;
 import org.chancery.tag.Doubt;
+import org.chancery.tag.Tagger;
+import org.chancery.tag.Tags;
 
-/** Makes events of the items of one source, as far as they tell of diplomacy, and keeps their account. */
+/**
+ * Makes events of the items of one source, as far as they tell of diplomacy. Each item is counted, and so are those that
+ * are kept; what is at home is left by a rule that {@link Diplomacy} states.
+ */
 public final class ToldReader {
-    private final Asked asked;
-    private final Setting setting;
+    private static final int LEAD = 2;
+
+    private final SourceTerms terms;
+    private final ReferenceData reference;
     private final Tally tally;
+    private final Map<String, List<Doubt>> doubts = new LinkedHashMap<>();
 
     public ToldReader(Asked asked, Setting setting, Tally tally) {
-        this.asked = asked;
-        this.setting = setting;
+        this.terms = asked.terms();
+        this.reference = setting.reference();
         this.tally = tally;
     }
 
-    /** The event that an item tells of; empty where it tells of none, which is counted. */
+    /** The event that an item tells of; empty where it tells of none. Either is counted. */
     public Optional<Event> read(ToldItem item) {
-        throw new UnsupportedOperationException(asked + " " + setting + " " + tally + item);
+        LocalDate day = item.published().toLocalDate();
+        tally.dated(day);
+        String publisher = item.publisher().isEmpty() ? terms.publisher() : item.publisher();
+        String title = Headline.of(item.title(), publisher);
+        Body body = Body.of(item.text());
+        Tags tags = Tagger.of(reference).tags(title, body.whole(), day);
+        Set<CountryCode> home = new Home(reference).of(terms.countries(), item.url(), tags.countries());
+        if (!new Diplomacy(reference, home, day).holds(title, body)) {
+            tally.left("about domestic matters", 1);
+            return Optional.empty();
+        }
+        tally.kept();
+        return Optional.of(event(item, title, publisher, body, tags));
+    }
+
+    private Event event(ToldItem item, String title, String publisher, Body body, Tags tags) {
+        LocalDate day = item.published().toLocalDate();
+        EventKind kind = tags.kind().orElse(EventKind.STATEMENT);
+        When when = When.of(body.lead(LEAD), kind, day);
+        doubts.put(item.id(), doubts(tags, when));
+        Set<CountryCode> countries = new LinkedHashSet<>(tags.countries());
+        countries.addAll(terms.countries());
+        String language = item.language().isEmpty() ? terms.language() : item.language();
+        Citation source =
+                new Citation(Headline.oneLine(item.title()), publisher, item.url(), Optional.of(day), language);
+        return new Event(
+                item.id(), when.date(), Optional.of(day), kind, title, Optional.empty(), List.copyOf(countries),
+                tags.bodies(), tags.regions(), new Company(reference, day).of(title, body, kind), tags.topics(),
+                OptionalInt.empty(), when.status(), body.summary(), new Sayings(reference, day).in(body.paragraphs()),
+                List.of(), List.of(source), Optional.empty(), item.origin());
+    }
+
+    private static List<Doubt> doubts(Tags tags, When when) {
+        List<Doubt> doubts = new ArrayList<>(tags.doubts());
+        if (tags.kind().isEmpty()) {
+            doubts.add(new Doubt("kind", "no rule says one; taken for a statement"));
+        }
+        when.doubt().ifPresent(doubts::add);
+        return doubts;
     }
 
     /** What an editor should look at, by the ids of the events. */
     public Map<String, List<Doubt>> doubts() {
-        return Map.of();
+        return Map.copyOf(doubts);
     }
 }
