@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tags texts with the countries, bodies, regions, people and topics that they name, and the kind that they tell of. */
 public final class Tagger {
-    private static final int SENTENCES_OF_LEAD = 2;
+    private static final int SENTENCES_OF_LEAD = 3;
     /** Sentences are looked for no further than this; no two of them are longer. */
     private static final int LONGEST_LEAD = 2_000;
 

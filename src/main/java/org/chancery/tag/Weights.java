@@ -18,7 +18,7 @@ final class Weights<T> {
     /** What is named once or twice far below is not what a text is about. */
     private static final int LEAST = 3;
     /** Nor is what a long text names so many times less than what it is about. */
-    private static final int LEAST_SHARE = 10;
+    private static final int LEAST_SHARE = 6;
 
     private final Map<T, Integer> weights = new LinkedHashMap<>();
 

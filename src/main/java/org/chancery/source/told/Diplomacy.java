@@ -13,8 +13,8 @@ import org.chancery.tag.Tags;
 
 /**
  * Tells what is between countries from what a government does at home. An item is diplomatic where its title names
- * another country, a body, a region abroad or somebody in office there, or uses a diplomat's word; or where its first
- * sentence, or two of its first three, do so and the title is of none of the kinds that are domestic. A list of
+ * another country, a body, a region abroad or somebody in office there, or uses a diplomat's word; or where two of its first
+ * three sentences do so, or the first one names another country, and the title is of none of the kinds that are domestic. A list of
  * nominations counts by what most of the posts are.
  */
 record Diplomacy(ReferenceData reference, Set<CountryCode> home, LocalDate day) {
@@ -49,15 +49,18 @@ record Diplomacy(ReferenceData reference, Set<CountryCode> home, LocalDate day) 
 
     private boolean leads(List<String> sentences) {
         long foreign = sentences.stream().filter(each -> isForeign("", each)).count();
-        return foreign > 1 || foreign == 1 && isForeign("", sentences.getFirst());
+        return foreign > 1 || foreign == 1 && namesCountry("", sentences.getFirst());
     }
 
     private boolean isForeign(String title, String text) {
         Tags tags = Tagger.of(reference).tags(title, text, day);
-        return tags.countries().stream().anyMatch(each -> !home.contains(each))
-                || !tags.bodies().isEmpty()
+        return namesCountry(title, text) || !tags.bodies().isEmpty()
                 || tags.regions().stream().anyMatch(this::isAbroad)
                 || tags.people().stream().anyMatch(this::isForeigner);
+    }
+
+    private boolean namesCountry(String title, String text) {
+        return Tagger.of(reference).tags(title, text, day).countries().stream().anyMatch(each -> !home.contains(each));
     }
 
     private boolean isAbroad(String region) {
