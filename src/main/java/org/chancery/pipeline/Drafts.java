@@ -25,6 +25,7 @@ import org.chancery.render.html.Provenance;
 import org.chancery.source.EventSet;
 import org.chancery.source.EventSources;
 import org.chancery.source.harvest.Window;
+import org.chancery.source.web.Newsstand;
 import org.chancery.text.Language;
 import org.chancery.trail.Kept;
 import org.chancery.trail.Trail;
@@ -45,11 +46,13 @@ public final class Drafts {
     private final Kept<String, Setter> setters = new Kept<>(MOST);
     private final Abandoned abandoned = new Abandoned();
     private final Memory memory = new Memory();
+    private final Newsstand newsstand;
 
     /** Drafts of a workspace's briefings. */
     public Drafts(Workspace workspace, InstantSource clock) {
         this.workspace = workspace;
         this.clock = clock;
+        this.newsstand = new Newsstand(workspace.surroundings(clock));
     }
 
     /** The workspace's reference data, and the events that are read with it. */
@@ -187,7 +190,7 @@ public final class Drafts {
             own.note(workspace.referenceFolder());
             ReferenceReader.filesOf(workspace.referenceFolder()).forEach(own::note);
             ReferenceData reference = ReferenceReader.readFolder(workspace.referenceFolder(), found);
-            return new Library(reference, new EventSources(reference, workspace.surroundings(clock)), found.list());
+            return new Library(reference, new EventSources(reference, workspace.surroundings(clock), newsstand), found.list());
         });
     }
 

@@ -36,6 +36,7 @@ final class Inputs {
         for (ReadFile file : files) {
             switch (file) {
                 case ReadFile.Whole(SourceText text) -> texts(List.of(text));
+                case ReadFile.Fetched(String url, String hash) -> hashes.put(url, hash);
                 case ReadFile.Streamed(Path path, FileHash hash, int others) -> {
                     hashes.put(workspace.relative(path), hash.value());
                     passedOver.put(workspace.relative(path), others);

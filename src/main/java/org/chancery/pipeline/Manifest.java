@@ -8,6 +8,7 @@ import org.chancery.briefing.Briefing;
 import org.chancery.briefing.Edition;
 import org.chancery.diagnostic.Diagnostic;
 import org.chancery.diagnostic.Diagnostics;
+import org.chancery.diagnostic.Fault;
 import org.chancery.diagnostic.Origin;
 import org.chancery.edit.Verdict;
 import org.chancery.publish.Artifact;
@@ -31,7 +32,7 @@ record Manifest(Workspace workspace, Briefing briefing, Edition edition) {
         manifest.put("sources", sources);
         manifest.put("outputs", artifacts.stream().map(this::output).toList());
         manifest.put("events", verdicts.stream().map(Manifest::event).toList());
-        manifest.put("diagnostics", diagnostics.list().stream().map(this::diagnostic).toList());
+        manifest.put("diagnostics", diagnostics.list().stream().filter(Manifest::isOfTheInput).map(this::diagnostic).toList());
         manifest.put("versions", ordered("chancery", Version.number()));
         return manifest;
     }
@@ -54,6 +55,11 @@ record Manifest(Workspace workspace, Briefing briefing, Edition edition) {
                 verdict.reason(),
                 "section",
                 verdict.section());
+    }
+
+    /** What could not be fetched or kept this time tells of the run, and is another thing each time. */
+    private static boolean isOfTheInput(Diagnostic diagnostic) {
+        return diagnostic.fault() == Fault.INPUT;
     }
 
     private Map<String, Object> diagnostic(Diagnostic diagnostic) {

@@ -24,6 +24,7 @@ import org.chancery.source.harvest.ReadFile;
 import org.chancery.source.harvest.Setting;
 import org.chancery.source.harvest.Surroundings;
 import org.chancery.source.harvest.Window;
+import org.chancery.source.web.Newsstand;
 import org.chancery.trail.Kept;
 import org.chancery.trail.Trail;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +53,18 @@ public final class EventSources {
     /** What was taken of streamed files, by window: of the windows that were asked for last. */
     private final Kept<Window, Kept<Asked, Harvest>> streamed = new Kept<>(WINDOWS);
     private final Kept<Question, Harvest> answers = new Kept<>(ANSWERS);
+    private final FetchedSources fetched;
 
     /** Sources whose people and places are those of the reference data, and whose pictures lie in the workspace. */
     public EventSources(ReferenceData reference, Surroundings surroundings) {
+        this(reference, surroundings, new Newsstand(surroundings));
+    }
+
+    /** The same, for one who keeps what has been fetched while reference data comes and goes. */
+    public EventSources(ReferenceData reference, Surroundings surroundings, Newsstand newsstand) {
         this.reference = reference;
         this.surroundings = surroundings;
+        this.fetched = new FetchedSources(reference, surroundings.workspace(), newsstand);
     }
 
     /** The events of all sources that a briefing names, those of files in the order of their names. Faults are reported. */
@@ -67,6 +75,7 @@ public final class EventSources {
     /** The same, for one who asks again and again: a file is read anew when it has changed. */
     public EventSet of(Briefing briefing, Window window, Trail trail, Diagnostics diagnostics) {
         Gathering gathering = new Gathering(briefing, window, trail, diagnostics);
+        fetched.order(briefing.events());
         briefing.events().forEach(gathering::add);
         return gathering.all();
     }
@@ -115,7 +124,8 @@ public final class EventSources {
             int before = files.size();
             Account account = switch (source) {
                 case EventSource.Files named -> files(named);
-                case EventSource.Address ignored -> throw new UnsupportedOperationException("addresses");
+                case EventSource.Address named -> take(
+                        fetched.read(named, briefing.zone(), window, trail), named.format());
                 case EventSource.Database named -> database(named);
             };
             accounts.add(new SourceAccount(source, account, files.size() > before));

@@ -8,6 +8,7 @@ import org.chancery.diagnostic.Origin;
 import org.chancery.diagnostic.SourceText;
 import org.chancery.event.Event;
 import org.chancery.source.harvest.Asked;
+import org.chancery.source.harvest.Fetched;
 import org.chancery.source.harvest.Harvest;
 import org.chancery.source.harvest.ReadFile;
 import org.chancery.source.harvest.Setting;
@@ -32,6 +33,13 @@ public final class FeedFile {
                     return read(asked, setting, source, "", new ReadFile.Whole(source), diagnostics);
                 })
                 .orElseGet(() -> Harvest.failed(diagnostics.list()));
+    }
+
+    /** The events of a feed that was fetched. */
+    public static Harvest read(Asked asked, Setting setting, Fetched fetched) {
+        Diagnostics diagnostics = new Diagnostics();
+        SourceText source = new FeedText(asked.path(), diagnostics).of(fetched.bytes(), fetched.charset());
+        return read(asked, setting, source, fetched.address(), fetched.asRead(), diagnostics);
     }
 
     private static Harvest read(

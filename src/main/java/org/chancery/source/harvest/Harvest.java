@@ -36,6 +36,11 @@ public record Harvest(
         return new Harvest(source, events, List.of(), Map.of(), account, diagnostics);
     }
 
+    /** The same, with this to be said of it. */
+    public Harvest saying(List<Diagnostic> all) {
+        return new Harvest(source, events, coded, doubts, account, all);
+    }
+
     /** Of one that could not be read. */
     public static Harvest failed(List<Diagnostic> diagnostics) {
         return of(Optional.empty(), List.of(), Account.NONE, diagnostics);

@@ -23,4 +23,7 @@ public sealed interface ReadFile {
      * @param hash the SHA-256 over its rows, whatever their order was, in hexadecimal digits
      */
     record Queried(String address, String hash) implements ReadFile {}
+
+    /** Fetched from an address of the web. */
+    record Fetched(String url, String sha256) implements ReadFile {}
 }
