@@ -32,7 +32,8 @@ public record Coverage(List<String> datasets, List<Report> reports, List<Figures
      * @param url of a report; empty where none is known
      */
     public record Report(
-            List<String> parties, String kind, LocalDate first, LocalDate last, long mentions, String title, String url) {
+            List<String> parties, String kind, LocalDate first, LocalDate last, long mentions, String title,
+            String url) {
         public Report {
             parties = List.copyOf(parties);
         }

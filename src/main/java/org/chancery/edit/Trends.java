@@ -36,7 +36,8 @@ record Trends(Desk desk) {
     private History counted(List<CodedEvent> coded) {
         List<String> datasets = coded.stream().map(CodedEvent::dataset).distinct().sorted().toList();
         return history(
-                datasets, coded, (period, event) -> period.contains(event.day()), all -> new CodedSubjects(desk).of(all));
+                datasets, coded, (period, event) -> period.contains(event.day()),
+                all -> new CodedSubjects(desk).of(all));
     }
 
     private <T> History history(

@@ -47,10 +47,12 @@ public final class DaysChart {
 
     /** The chart of what machines have counted in the news; empty where they have nothing. */
     public static Optional<Figure> ofReports(Coverage coverage, Language language) {
-        return of(coverage.days(), language, "figure.reports", "page.reports", language.enumeration(coverage.datasets()));
+        return of(coverage.days(), language, "figure.reports", "page.reports",
+                language.enumeration(coverage.datasets()));
     }
 
-    private static Optional<Figure> of(List<DayCount> days, Language language, String words, String column, String caption) {
+    private static Optional<Figure> of(List<DayCount> days, Language language, String words, String column,
+            String caption) {
         if (days.stream().allMatch(day -> day.events() == 0)) {
             return Optional.empty();
         }

@@ -170,7 +170,8 @@ public final class Drafts {
         EventSet events = known.events().of(briefing, Windows.NEEDED.of(briefing, edition), trail, found);
         new SourceWatch(edition, found).look(events);
         Briefing wished = wish.language().map(briefing::in).orElse(briefing);
-        Edited edited = Editor.edit(wished, edition, new Material(events.events(), events.coded()), known.reference(), found);
+        Edited edited =
+                Editor.edit(wished, edition, new Material(events.events(), events.coded()), known.reference(), found);
         return new Manuscript(
                 briefing, edition, events, new SourceReport(workspace).sentences(events.accounts()), edited);
     }

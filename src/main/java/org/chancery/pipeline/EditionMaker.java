@@ -57,7 +57,8 @@ final class EditionMaker implements Maker<EditionFiles> {
         if (!chosen.isThere(templates, diagnostics)) {
             return Optional.empty();
         }
-        Edited edited = Editor.edit(briefing, edition, new Material(events.events(), events.coded()), reference, diagnostics);
+        Edited edited =
+                Editor.edit(briefing, edition, new Material(events.events(), events.coded()), reference, diagnostics);
         Gatekeeper.check(briefing, edited, diagnostics);
         PdfSettings settings = new PdfSettings(
                 chosen.name(), edition.stamp().toInstant(), Origin.file(briefing.source().path()));
@@ -80,7 +81,8 @@ final class EditionMaker implements Maker<EditionFiles> {
                 edition.id(),
                 pressed.artifacts(),
                 manifest.of(
-                        inputs, new SourceReport(workspace).list(events.accounts()), pressed.artifacts(), edited.verdicts(), diagnostics)));
+                        inputs, new SourceReport(workspace).list(events.accounts()), pressed.artifacts(),
+                        edited.verdicts(), diagnostics)));
     }
 
     /** What came from the press, and the machine's fonts that it took. */

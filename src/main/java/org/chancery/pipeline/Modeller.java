@@ -21,7 +21,8 @@ record Modeller(ReferenceData reference) implements Maker<Map<String, Object>> {
             return Optional.empty();
         }
         Edited edited =
-                Editor.edit(briefing, order.edition(briefing), new Material(events.events(), events.coded()), reference, diagnostics);
+                Editor.edit(briefing, order.edition(briefing), new Material(events.events(), events.coded()), reference,
+                        diagnostics);
         return Optional.of(HtmlRenderer.model(edited.digest()));
     }
 }

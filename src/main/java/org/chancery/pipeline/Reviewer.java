@@ -22,7 +22,8 @@ record Reviewer(ReferenceData reference) implements Maker<Review> {
             return Optional.empty();
         }
         Edition edition = order.edition(briefing);
-        Edited edited = Editor.edit(briefing, edition, new Material(events.events(), events.coded()), reference, diagnostics);
+        Edited edited =
+                Editor.edit(briefing, edition, new Material(events.events(), events.coded()), reference, diagnostics);
         Gatekeeper.check(briefing, edited, diagnostics);
         List<Verdict> verdicts = new Manuscript(briefing, edition, events, List.of(), edited).verdicts();
         return Optional.of(new Review(briefing, edition, order.why(briefing), verdicts));

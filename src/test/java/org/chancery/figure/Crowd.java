@@ -75,7 +75,8 @@ record Crowd(int events, int days, int countries, int letters, String alphabet) 
                 "", "",
                 List.of(new Section("s", "s", List.of(), entries, List.of(), recalled, List.of())),
                 List.of(), ahead,
-                new Ledger(empty.changes(), List.of(), stops(chance), empty.sides(), empty.course(), empty.coverage()), List.of(),
+                new Ledger(empty.changes(), List.of(), stops(chance), empty.sides(), empty.course(), empty.coverage()),
+                List.of(),
                 shown(entries, chance));
     }
 

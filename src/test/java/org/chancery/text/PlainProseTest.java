@@ -45,7 +45,8 @@ class PlainProseTest {
                 "# Head\n\nA hard-\nwrapped *line* on the 19<sup>th</sup>\u00a0of [May](https://a.org).\n\n-   one\n    two\n\nSo."
                         + "\n\n     Indented far, <https://b.org>\n\n\\###\n"))
                 .containsExactly(
-                        "Head", "A hard- wrapped line on the 19th of May.", "- one two", "So.", "Indented far, https://b.org",
+                        "Head", "A hard- wrapped line on the 19th of May.", "- one two", "So.",
+                        "Indented far, https://b.org",
                         "###");
     }
 }
