@@ -65,6 +65,7 @@ class ArchitectureTest {
             Map.entry("com.github.weisj", "render.pdf"),
             Map.entry("org.ahocorasick", "tag"),
             Map.entry("org.jsoup", "source"),
+            Map.entry("java.sql", "source.database"),
             Map.entry("org.apache.commons.cli", "cli"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

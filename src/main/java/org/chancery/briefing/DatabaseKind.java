@@ -90,7 +90,8 @@ public enum DatabaseKind {
         /** They name classes to be loaded, files to be written or sent, or commands to be run, in whatever database. */
         private static final List<String> HARMFUL = List.of(
                 "class", "factory", "interceptor", "plugin", "jndi", "logger", "logfile", "logpath", "tracefile",
-                "infile", "deserialize", "runscript", "initscript", "tnsadmin", "listener", "loadextension", "handler", "transform", "initsql",
+                "infile", "deserialize", "runscript", "initscript", "tnsadmin", "listener", "loadextension", "handler",
+                "transform", "initsql",
                 "initfile", "initstatement", "connectioninit", "sessionvariables", "useconfigs", "multiqueries",
                 "loglevel", "serializer", "verifier", "provider", "strategy", "callback", "storeurl");
 

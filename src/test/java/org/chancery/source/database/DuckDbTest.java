@@ -2,6 +2,8 @@ package org.chancery.source.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -39,12 +41,27 @@ class DuckDbTest {
     void readsParquetBesideTheBriefing() {
         duck("", "copy (select 'talks-' || i as id, timestamptz '1999-01-04 12:00:00+00' + interval (i) day as moment,"
                 + " 'talks' as kind, 'Talks of day ' || i as title, ['RU', 'US'] as countries"
-                + " from range(20000) t(i)) to '" + folder.resolve("briefings/archive/events.parquet") + "' (format parquet)");
+                + " from range(20000) t(i)) to '" + folder.resolve("briefings/archive/events.parquet")
+                + "' (format parquet)");
         workspace.write("briefings/weekly.yaml", "title: Weekly\nevents:\n  - jdbc: 'jdbc:duckdb:'\n"
                 + QUERY.formatted("read_parquet('archive/events.parquet')"));
         TestWorkspace.Result result = workspace.run("generate", "--week", "2022-W02");
         assertThat(result.err()).isEmpty();
-        assertThat(workspace.read("output/weekly/weekly-2022-W02.html")).contains("Talks of day 8407", "Talks of day 8413");
+        assertThat(workspace.read("output/weekly/weekly-2022-W02.html")).contains("Talks of day 8407",
+                "Talks of day 8413");
+    }
+
+    @Test
+    void doesWhatTheGuideSays() throws IOException {
+        duck("", "copy (select 'a' as id, date '2022-01-12' as date, 'talks' as kind, 'Talks of the guide' as title,"
+                + " 'RU; US' as countries, 'A report' as sources_title) to '"
+                + folder.resolve("briefings/archive/events.parquet") + "' (format parquet)");
+        String guide =
+                Files.readString(Path.of("docs/sources.md")).split("## Databases")[1].split("```yaml\n|```\n")[3];
+        workspace.write("briefings/weekly.yaml", guide);
+        TestWorkspace.Result result = workspace.run("generate", "--week", "2022-W02");
+        assertThat(result.err()).isEmpty();
+        assertThat(workspace.read("output/weekly/weekly-2022-W02.html")).contains("Talks of the guide");
     }
 
     @Test

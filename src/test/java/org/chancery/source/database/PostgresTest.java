@@ -79,10 +79,12 @@ class PostgresTest {
 
     @Test
     void takesEveryKindOfValueAndColumnsByWhateverName() {
-        briefing(postgres.address(), "select id, at, kind, headline, countries, topics, weight, report, about as date_about,"
-                + " null as summary from desk where day >= :from and day < :until",
+        briefing(postgres.address(),
+                "select id, at, kind, headline, countries, topics, weight, report, about as date_about,"
+                        + " null as summary from desk where day >= :from and day < :until",
                 "columns: {date: at, title: headline, sources.title: REPORT}");
-        workspace.replace("briefings/weekly.yaml", "title: Weekly", "title: Weekly\ndates: {every: week, zone: Asia/Tokyo}");
+        workspace.replace("briefings/weekly.yaml", "title: Weekly",
+                "title: Weekly\ndates: {every: week, zone: Asia/Tokyo}");
         workspace.replace("briefings/weekly.yaml", "about as date_about", "null as date_about");
         TestWorkspace.Result result = workspace.run("events", "--week", "2022-W02", "--json");
         assertThat(result.err()).isEmpty();
@@ -97,6 +99,8 @@ class PostgresTest {
                 "countries,", "'RU; Atlantis' as countries,"));
         assertThat(result.status()).isEqualTo(65);
         assertThat(said(result)).containsExactly(
+                "briefings/weekly.yaml:3:11: warning: of the 2 that \"" + postgres.address()
+                        + "\" holds none can be used",
                 "briefings/weekly.yaml:6:12: error: row 1: unknown kind \"tals\"",
                 "briefings/weekly.yaml:6:12: error: row 1: unknown country, body or region \"Atlantis\"",
                 "briefings/weekly.yaml:6:12: error: row 2: unknown kind \"tals\"",
@@ -122,6 +126,20 @@ class PostgresTest {
         TestWorkspace.Result result = workspace.run("events", "--week", "2022-W02", "--json");
         assertThat(result.out()).contains("\"countries\":[\"RU\",\"US\",\"JP\"]",
                 "{\"title\":\"A report\",\"publisher\":\"The Desk\"");
+    }
+
+    @Test
+    void doesWhatTheGuideSays() throws IOException {
+        postgres.run("create table if not exists events (number int, day date, kind text, headline text,"
+                + " countries text[], report text, link text)", "grant select on events to reader",
+                "insert into events values (1, '2022-01-14', 'talks', 'Talks of the guide', '{RU,US}', 'A report', null)");
+        String guide =
+                Files.readString(Path.of("docs/sources.md")).split("## Databases")[1].split("```yaml\n|```\n")[1];
+        workspace.write("briefings/weekly.yaml",
+                guide.replace("jdbc:postgresql://db.example.org/desk", postgres.address()));
+        TestWorkspace.Result result = workspace.run("generate", "--week", "2022-W02");
+        assertThat(result.err()).isEmpty();
+        assertThat(workspace.read(PAGE)).contains("Talks of the guide");
     }
 
     @Test
@@ -164,9 +182,10 @@ class PostgresTest {
         Map<String, Long> before = workspace.files("output");
         Postgres mortal = Postgres.start();
         mortal.run("create role reader login password '" + SECRET + "'");
-        briefing(mortal.address(), "select 'e-' || n as id, '2022-01-12' as date, 'talks' as kind, 'Talks ' || n as title,"
-                + " 'A report' as sources_title from (select n, case when n > 2000 then pg_sleep(0.01) end"
-                + " from generate_series(1, 100000) n where date '2022-01-12' >= :from and date '2022-01-12' < :until) x",
+        briefing(mortal.address(),
+                "select 'e-' || n as id, '2022-01-12' as date, 'talks' as kind, 'Talks ' || n as title,"
+                        + " 'A report' as sources_title from (select n, case when n > 2000 then pg_sleep(0.01) end"
+                        + " from generate_series(1, 100000) n where date '2022-01-12' >= :from and date '2022-01-12' < :until) x",
                 "seconds: 60");
         Thread killer = Thread.ofPlatform().start(() -> {
             mortal.awaitQuery("generate_series");
@@ -241,7 +260,8 @@ class PostgresTest {
 
     private String hash() {
         Matcher input = Pattern.compile("\"path\": \"" + Pattern.quote(postgres.address())
-                + "\",\\s+\"sha256\": \"([0-9a-f]{64})\"").matcher(workspace.read("output/weekly/weekly-2022-W02.json"));
+                + "\",\\s+\"sha256\": \"([0-9a-f]{64})\"")
+                .matcher(workspace.read("output/weekly/weekly-2022-W02.json"));
         assertThat(input.find()).isTrue();
         return input.group(1);
     }
@@ -251,7 +271,8 @@ class PostgresTest {
         Instant begin = Instant.now();
         TestWorkspace.Result result = workspace.run("generate", "--week", "2022-W02");
         assertThat(result.status()).isEqualTo(69);
-        assertThat(said(result)).hasSize(1).first().asString().startsWith("briefings/weekly.yaml:3:11: error: " + message);
+        assertThat(said(result)).hasSize(1).first().asString()
+                .startsWith("briefings/weekly.yaml:3:11: error: " + message);
         assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(30));
     }
 
