@@ -108,7 +108,7 @@ class GuideTest {
         assertThat(Files.readAllLines(GALLERY).stream()
                 .filter(line -> line.startsWith("## "))
                 .map(line -> line.substring("## ".length())))
-                .containsExactly(Stream.of(Samples.values())
+                .containsExactly(Samples.ofEachTemplate()
                         .map(form -> form.name().toLowerCase(Locale.ROOT))
                         .toArray(String[]::new));
     }

@@ -10,13 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** This project's sample briefings, one for each template. */
+/** This project's sample briefings: one for each template, and one with coded events. */
 public enum Samples {
     ROUNDUP("weekly-roundup", "--week", "2022-W02"),
     TALKS("talks-with-russia"),
     BRIEF("council-brief"),
     NEWSLETTER("ukraine-newsletter"),
-    STATUS("ukraine-status", "--as-of", "2022-01-10T03:50:00+01:00");
+    STATUS("ukraine-status", "--as-of", "2022-01-10T03:50:00+01:00"),
+    SIGNALS("week-in-signals", "--week", "2022-W02");
 
     private final String briefing;
     private final List<String> days;
@@ -24,6 +25,11 @@ public enum Samples {
     Samples(String briefing, String... days) {
         this.briefing = briefing;
         this.days = List.of(days);
+    }
+
+    /** Those that show a template each. */
+    public static Stream<Samples> ofEachTemplate() {
+        return Stream.of(ROUNDUP, TALKS, BRIEF, NEWSLETTER, STATUS);
     }
 
     /** The HTML edition in a language, on a paper. */
