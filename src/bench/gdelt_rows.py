@@ -75,7 +75,7 @@ class Rows:
     def __init__(self, seed, first, days, count):
         self.dice = random.Random(seed)
         self.first = first
-        self.per_update = max(1, count // (days * 96))
+        self.per_update = -(-count // (days * 96))
         self.countries, self.bodies, self.roles = actors()
         self.codes = [code for code, (weight, _) in CODES.items() for _ in range(weight)]
         self.number = FIRST_ID

@@ -1,13 +1,11 @@
 package org.chancery.edit;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.briefing.Criterion;
 import org.chancery.event.Actor;
@@ -30,7 +28,7 @@ record CodedSubjects(Desk desk) {
                     .flatMap(CodedEvent::countries)
                     .distinct()
                     .filter(code -> desk.home().filter(code::equals).isEmpty())
-                    .forEach(code -> tests.put(desk.name(code), event -> event.countries().anyMatch(code::equals)));
+                    .forEach(code -> tests.put(desk.name(code), event -> isOf(event.by(), code) || isOf(event.to(), code)));
         }
         abroad().forEach(territory -> tests.put(desk.shownName(territory), event -> touches(event, territory)));
         return tests;
@@ -58,22 +56,30 @@ record CodedSubjects(Desk desk) {
                 .orElse(Set.of(EventKind.values()));
     }
 
-    /** Of a body's members only what is coded as the body's own counts: members have lines of their own. */
+    private static boolean isOf(Actor actor, CountryCode code) {
+        return actor instanceof Actor.OfCountry(CountryCode its) && its.equals(code);
+    }
+
     private static boolean touches(CodedEvent event, Territory territory) {
+        return touches(event.by(), territory) || touches(event.to(), territory);
+    }
+
+    /** Of a body's members only what is coded as the body's own counts: members have lines of their own. */
+    private static boolean touches(Actor actor, Territory territory) {
         return switch (territory) {
-            case Country country -> event.countries().anyMatch(country.code()::equals);
-            case Region region -> event.countries().anyMatch(region.countries()::contains);
-            case Body body -> event.actors().anyMatch(new Actor.OfBody(body.id())::equals);
+            case Country country -> isOf(actor, country.code());
+            case Region region -> actor instanceof Actor.OfCountry(CountryCode code) && region.countries().contains(code);
+            case Body body -> actor instanceof Actor.OfBody(String id) && id.equals(body.id());
         };
     }
 
-    /** The names of those between whom it happened, in the order of their codes. */
+    /** The names of those between whom something happened, in the order of their codes. */
     List<String> parties(CodedEvent event) {
-        return event.actors()
+        return Stream.of(event.by(), event.to())
                 .sorted(Comparator.comparing(Actor::id))
                 .map(this::name)
                 .distinct()
-                .collect(Collectors.toCollection(ArrayList::new));
+                .toList();
     }
 
     private String name(Actor actor) {

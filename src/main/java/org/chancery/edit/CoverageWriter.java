@@ -37,16 +37,15 @@ record CoverageWriter(Desk desk, List<CodedEvent> coded) {
         return new Coverage(datasets, reports(asked, told, subjects), days(asked, period));
     }
 
-    private record Matter(List<String> parties, EventKind kind) {}
 
     private List<Coverage.Report> reports(List<CodedEvent> asked, List<Event> told, CodedSubjects subjects) {
         Map<Matter, List<CodedEvent>> matters = new LinkedHashMap<>();
         asked.stream()
                 .filter(event -> told.stream().noneMatch(each -> tells(each, event)))
                 .forEach(event -> matters.computeIfAbsent(
-                        new Matter(subjects.parties(event), event.kind()), ignored -> new ArrayList<>()).add(event));
+                        Matter.of(event), ignored -> new ArrayList<>()).add(event));
         List<Coverage.Report> reports = new ArrayList<>();
-        matters.forEach((matter, events) -> reports.add(report(matter, events)));
+        matters.forEach((matter, events) -> reports.add(report(subjects.parties(events.getFirst()), events)));
         return reports.stream()
                 .filter(report -> report.mentions() >= LEAST_MENTIONS)
                 .sorted(Comparator.comparingLong(Coverage.Report::mentions)
@@ -59,7 +58,8 @@ record CoverageWriter(Desk desk, List<CodedEvent> coded) {
 
     /** Whether the reader of an event knows of what was coded: the same countries, no more than a day off. */
     private boolean tells(Event event, CodedEvent coded) {
-        return coded.actors().allMatch(actor -> names(event, actor))
+        return names(event, coded.by())
+                && names(event, coded.to())
                 && !coded.day().isBefore(event.date().first(desk.zone()).minusDays(1))
                 && !coded.day().isAfter(event.date().last(desk.zone()).plusDays(1));
     }
@@ -71,13 +71,13 @@ record CoverageWriter(Desk desk, List<CodedEvent> coded) {
         };
     }
 
-    private static Coverage.Report report(Matter matter, List<CodedEvent> events) {
+    private static Coverage.Report report(List<String> parties, List<CodedEvent> events) {
         CodedEvent most = events.stream()
                 .max(Comparator.comparingInt(CodedEvent::mentions).thenComparing(CodedEvent::url))
                 .orElseThrow();
         List<LocalDate> days = events.stream().map(CodedEvent::day).sorted().toList();
         return new Coverage.Report(
-                matter.parties(), matter.kind().word(), days.getFirst(), days.getLast(),
+                parties, most.kind().word(), days.getFirst(), days.getLast(),
                 events.stream().mapToLong(CodedEvent::mentions).sum(), most.title(), most.url());
     }
 

@@ -12,7 +12,6 @@ import org.chancery.briefing.EventSource;
 import org.chancery.briefing.SourceFormat;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.diagnostic.Origin;
-import org.chancery.event.CodedEvent;
 import org.chancery.event.Event;
 import org.chancery.reference.ReferenceData;
 import org.chancery.source.database.Asking;
@@ -108,7 +107,7 @@ public final class EventSources {
         private final Trail trail;
         private final Diagnostics diagnostics;
         private final Map<String, Event> events = new LinkedHashMap<>();
-        private final List<CodedEvent> coded = new ArrayList<>();
+        private final CodedGathering coded = new CodedGathering();
         private final List<ReadFile> files = new ArrayList<>();
         private final List<SourceAccount> accounts = new ArrayList<>();
         private final TreeSet<Path> taken = new TreeSet<>();
@@ -132,7 +131,7 @@ public final class EventSources {
         }
 
         EventSet all() {
-            return new EventSet(List.copyOf(events.values()), coded, files, accounts);
+            return new EventSet(List.copyOf(events.values()), coded.list(), files, accounts);
         }
 
         /** A file that two sources of a briefing name is read for the first. */
@@ -160,8 +159,7 @@ public final class EventSources {
         private Account take(Harvest harvest, SourceFormat format) {
             diagnostics.addAll(harvest.diagnostics());
             harvest.source().ifPresent(files::add);
-            coded.addAll(harvest.coded());
-            Account account = harvest.account();
+            Account account = harvest.account().merging(coded.add(harvest.coded()));
             for (Event event : harvest.events()) {
                 if (!add(event, format)) {
                     account = account.merging(1);

@@ -23,11 +23,13 @@ final class CameoActors {
             "NAF", "NMR", "PGS", "SAF", "SAM", "SAS", "SCN", "SEA", "WAF", "WST");
 
     private final ReferenceData reference;
+    private final CodedShelf shelf;
     private final Map<String, Found> countries = new HashMap<>();
     private final Map<String, Found> groups = new HashMap<>();
 
-    CameoActors(ReferenceData reference) {
+    CameoActors(ReferenceData reference, CodedShelf shelf) {
         this.reference = reference;
+        this.shelf = shelf;
     }
 
     /** What codes stand for. */
@@ -36,12 +38,15 @@ final class CameoActors {
         record Known(Actor actor) implements Found {}
 
         /** Nobody who could be counted, and why. */
-        record Nobody(String rule) implements Found {}
+        record Nobody(CodedShelf.Rule rule) implements Found {}
     }
 
     /** Whom a country's code and a group's stand for; a body goes before the place where it has its seat. */
     Found find(String country, String group) {
-        Found body = group.isEmpty() ? nobody("") : groups.computeIfAbsent(group, this::body);
+        if (group.isEmpty()) {
+            return countries.computeIfAbsent(country, this::country);
+        }
+        Found body = groups.computeIfAbsent(group, this::body);
         return body instanceof Found.Nobody && !country.isEmpty()
                 ? countries.computeIfAbsent(country, this::country)
                 : body;
@@ -51,18 +56,18 @@ final class CameoActors {
         return Optional.ofNullable(BODIES.get(group))
                 .flatMap(reference.bodies()::withId)
                 .<Found>map(body -> new Found.Known(new Actor.OfBody(body.id())))
-                .orElseGet(() -> nobody("a group that is no known body: " + group));
+                .orElseGet(() -> nobody("a group that is no known body (" + group + ")"));
     }
 
     private Found country(String code) {
         Optional<Found> known = reference.countryWithCameo(code)
                 .map(country -> new Found.Known(new Actor.OfCountry(country.code())));
         return known.orElseGet(() -> REGIONS.contains(code)
-                ? nobody("a region, no country: " + code)
-                : nobody("an unknown code of a country: " + code));
+                ? nobody("a region instead of a country (" + code + ")")
+                : nobody("a code that is of no known country (" + code + ")"));
     }
 
-    private static Found nobody(String rule) {
-        return new Found.Nobody(rule);
+    private Found nobody(String rule) {
+        return new Found.Nobody(shelf.rule(rule));
     }
 }

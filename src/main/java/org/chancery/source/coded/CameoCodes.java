@@ -11,22 +11,23 @@ final class CameoCodes {
     private static final int LAST_ROOT = 20;
 
     private final Map<Integer, Code> known = new HashMap<>();
+    private final CodedShelf shelf;
+
+    CameoCodes(CodedShelf shelf) {
+        this.shelf = shelf;
+    }
 
     /**
      * What a code says.
      *
      * @param text with its leading nought
      * @param kind empty where it does not count
-     * @param rule why it does not count
+     * @param rule by which it does not count; empty where it does, and where it is no code at all
      */
-    record Code(String text, Optional<EventKind> kind, String rule) {
-        String root() {
-            return Cameo.root(text);
-        }
-    }
+    record Code(String text, Optional<EventKind> kind, Optional<CodedShelf.Rule> rule) {}
 
-    /** The code in a cell; empty where there is none. */
-    Optional<Code> of(Rows rows, int cell) {
+    /** The code in a cell. */
+    Code of(Rows rows, int cell) {
         int length = rows.length(cell);
         int key = 0;
         for (int at = 0; at < length && at < LONGEST; at++) {
@@ -37,11 +38,11 @@ final class CameoCodes {
             code = read(whole(rows.text(cell)));
             known.put(key, code);
         }
-        return Optional.of(code).filter(each -> each.kind().isPresent() || !each.rule().isEmpty());
+        return code;
     }
 
-    private static Code read(String text) {
-        return new Code(text, Cameo.kind(text), Cameo.rule(text).orElse(""));
+    private Code read(String text) {
+        return new Code(text, Cameo.kind(text), Cameo.rule(text).map(shelf::rule));
     }
 
     /** A program that takes codes for numbers loses the nought that most begin with. */

@@ -6,24 +6,15 @@ import org.chancery.text.WebAddress;
 final class CodedAddress {
     private CodedAddress() {}
 
-    /** The address; empty where it is none of the web. */
-    static String of(String typed) {
-        return isPlain(typed) ? typed
+    /** The address in a cell; empty where there is none of the web. Nearly all are plain, and looking closely takes time. */
+    static String of(Rows rows, int cell) {
+        String typed = rows.text(cell);
+        return isWeb(typed) && rows.isPlain(cell, '@') && typed.indexOf('\\') < 0
+                ? typed
                 : WebAddress.of(typed).map(WebAddress::value).filter(CodedAddress::isWeb).orElse("");
     }
 
-    /** Nearly all are, and looking closely takes its time. */
-    private static boolean isPlain(String typed) {
-        for (int at = 0; at < typed.length(); at++) {
-            char letter = typed.charAt(at);
-            if (letter <= ' ' || letter > '~' || letter == '\\' || letter == '@') {
-                return false;
-            }
-        }
-        return isWeb(typed) && typed.length() > "https://".length();
-    }
-
     private static boolean isWeb(String address) {
-        return address.startsWith("http://") || address.startsWith("https://");
+        return (address.startsWith("http://") || address.startsWith("https://")) && address.length() > "https://".length();
     }
 }

@@ -17,8 +17,10 @@ public final class CodedEvents {
     /** Adds an event; false where it is one with another that is there, which then has the mentions of the greater. */
     public boolean add(CodedEvent event) {
         Key key = Key.of(event);
-        CodedEvent known = events.get(key);
-        events.put(key, known == null ? event : known.and(event));
+        CodedEvent known = events.putIfAbsent(key, event);
+        if (known != null) {
+            events.put(key, known.and(event));
+        }
         return known == null;
     }
 
@@ -41,14 +43,14 @@ public final class CodedEvents {
             this.other = other;
             this.root = root;
             this.day = day;
-            this.hash = 31 * (31 * (31 * report.hashCode() + one.id().hashCode()) + other.id().hashCode())
+            this.hash = 31 * (31 * (31 * report.hashCode() + one.hashCode()) + other.hashCode())
                     + 31 * root.hashCode() + day.hashCode();
         }
 
         static Key of(CodedEvent event) {
             boolean turned = event.by().id().compareTo(event.to().id()) > 0;
             return new Key(
-                    event.dataset() + " " + (event.url().isEmpty() ? event.number() : event.url()),
+                    event.url().isEmpty() ? event.dataset() + " " + event.number() : event.url(),
                     turned ? event.to() : event.by(), turned ? event.by() : event.to(), Cameo.root(event.code()),
                     event.day());
         }

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.briefing.SourceTerms;
 import org.chancery.diagnostic.Diagnostics;
+import org.chancery.diagnostic.Origin;
+import org.chancery.source.harvest.Account;
 import org.chancery.source.harvest.Asked;
 import org.chancery.source.harvest.Harvest;
 import org.chancery.source.harvest.ReadFile;
@@ -15,8 +18,6 @@ import org.chancery.source.line.FileHash;
 
 /** A file of coded events, read row by row; of other days than are asked for nothing but the day. */
 public final class CodedFile {
-    private static final int MOST_PASSED = Integer.MAX_VALUE;
-
     private final Asked asked;
     private final Setting setting;
     private final Diagnostics diagnostics = new Diagnostics();
@@ -48,17 +49,26 @@ public final class CodedFile {
             }
             return harvest(hash);
         } catch (IOException e) {
-            EventBytes.report(e, org.chancery.diagnostic.Origin.file(asked.path()), diagnostics);
+            EventBytes.report(e, Origin.file(asked.path()), diagnostics);
             return Harvest.failed(diagnostics.list());
         }
     }
 
     private Harvest harvest(FileHash hash) {
-        var account = shelf.account();
-        int outside = (int) Math.min(MOST_PASSED, account.outside());
-        return new Harvest(
-                Optional.of(new ReadFile.Streamed(asked.path(), hash, outside)), List.of(), shelf.events(), Map.of(),
-                account, diagnostics.list());
+        Account account = shelf.account();
+        int outside = (int) Math.min(Integer.MAX_VALUE, account.outside());
+        ReadFile file = new ReadFile.Streamed(asked.path(), hash, outside);
+        if (account.read() > 0 && account.faulty() == account.read()) {
+            diagnostics.error(
+                    Origin.file(asked.path()), "no row of the file is one of " + asked.format().word(),
+                    "name another format, or fetch the file again");
+        }
+        if (asked.terms().use() == SourceTerms.Use.FIGURES) {
+            return new Harvest(Optional.of(file), List.of(), shelf.events(), Map.of(), account, diagnostics.list());
+        }
+        CodedText text = new CodedText(setting.reference(), asked);
+        return Harvest.of(
+                Optional.of(file), shelf.events().stream().map(text::event).toList(), account, diagnostics.list());
     }
 
     private void rows(Rows rows, Coding coding) throws IOException {

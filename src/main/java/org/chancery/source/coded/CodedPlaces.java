@@ -10,7 +10,7 @@ import org.chancery.text.CleanText;
 
 /** The places of a file: very many rows have a few thousand of them. */
 final class CodedPlaces {
-    private final Map<String, Optional<Place>> known = new HashMap<>();
+    private final Map<String, Known> known = new HashMap<>();
     private final Function<String, Optional<Country>> countries;
 
     /** Places whose countries are found in this way. */
@@ -18,11 +18,22 @@ final class CodedPlaces {
         this.countries = countries;
     }
 
+    private record Known(String country, Optional<Place> place) {}
+
     /** The place with this name in a country; empty where it has no name. */
     Optional<Place> of(String name, String country) {
-        return name.isBlank()
+        Known place = known.get(name);
+        if (place == null || !place.country().equals(country)) {
+            place = new Known(country, place(name, country));
+            known.put(name, place);
+        }
+        return place.place();
+    }
+
+    private Optional<Place> place(String name, String country) {
+        String clean = CleanText.of(name).strip();
+        return clean.isEmpty()
                 ? Optional.empty()
-                : known.computeIfAbsent(name + '\n' + country, ignored -> Optional.of(new Place(
-                        CleanText.of(name).strip(), countries.apply(country).map(Country::code))));
+                : Optional.of(new Place(clean, countries.apply(country).map(Country::code)));
     }
 }

@@ -2,7 +2,7 @@ package org.chancery.source.coded;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +17,7 @@ final class CodedShelf {
     private final Path file;
     private final Tally tally;
     private final CodedEvents events = new CodedEvents();
-    /** Rows are many, rules few. */
-    private final Map<String, Count> left = new HashMap<>();
+    private final Map<String, Rule> rules = new LinkedHashMap<>();
     private long outside;
     private int newest;
 
@@ -27,8 +26,14 @@ final class CodedShelf {
         this.tally = new Tally(diagnostics);
     }
 
-    private static final class Count {
+    /** A rule that leaves rows out, and how many it has left out. */
+    static final class Rule {
         private long rows;
+
+        /** It leaves one out. */
+        void left() {
+            rows++;
+        }
     }
 
     void add(CodedEvent event) {
@@ -39,8 +44,9 @@ final class CodedShelf {
         }
     }
 
-    void left(String rule) {
-        left.computeIfAbsent(rule, ignored -> new Count()).rows++;
+    /** The rule in these words: rows are many, rules few, so whoever applies one often keeps it at hand. */
+    Rule rule(String words) {
+        return rules.computeIfAbsent(words, ignored -> new Rule());
     }
 
     void outside() {
@@ -68,7 +74,11 @@ final class CodedShelf {
 
     Account account() {
         tally.outside(outside);
-        left.forEach((rule, count) -> tally.left(rule, count.rows));
+        rules.forEach((words, rule) -> {
+            if (rule.rows > 0) {
+                tally.left(words, rule.rows);
+            }
+        });
         Optional<LocalDate> last = new Days().date(newest);
         last.ifPresent(tally::dated);
         return tally.account();

@@ -12,6 +12,8 @@ final class Days {
     private static final int HYPHENED = 10;
 
     private final Map<Integer, Optional<LocalDate>> known = new HashMap<>();
+    private int last;
+    private Optional<LocalDate> lastDate = Optional.empty();
 
     /** The day that a cell begins with, as 20220131 or 2022-01-31; less than nought where there is none. */
     static int of(Rows rows, int cell) {
@@ -53,7 +55,11 @@ final class Days {
 
     /** The date; empty where the calendar has none such. The same day gives the same value. */
     Optional<LocalDate> date(int day) {
-        return known.computeIfAbsent(day, Days::parsed);
+        if (day != last) {
+            lastDate = known.computeIfAbsent(day, Days::parsed);
+            last = day;
+        }
+        return lastDate;
     }
 
     private static Optional<LocalDate> parsed(int day) {

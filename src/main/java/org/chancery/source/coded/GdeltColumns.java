@@ -23,7 +23,6 @@ record GdeltColumns(
     private static final int OLDEST = 57;
     private static final int OLD = 58;
     private static final int PRESENT = 61;
-    /** By their names, in the order of the components. */
     static final GdeltColumns BACK_FILE = of(50, OLDEST - 1, -1);
     static final GdeltColumns FIRST_VERSION = of(50, OLD - 2, OLD - 1);
     static final GdeltColumns SECOND_VERSION = of(52, PRESENT - 2, PRESENT - 1);
@@ -42,7 +41,7 @@ record GdeltColumns(
                 header.of("SOURCEURL"));
     }
 
-    /** Of a row of so many cells, without a header; of none that is known for less than nought. */
+    /** Whether a row without a header may have so many cells. */
     static boolean isKnown(int cells) {
         return cells == OLDEST || cells == OLD || cells == PRESENT;
     }

@@ -6,12 +6,16 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** The number, but at least one, and one where there is none. */
-    static int atLeastOne(String text) {
-        int end = text.indexOf('.');
-        String whole = end < 0 ? text : text.substring(0, end);
-        boolean isNumber = !whole.isEmpty() && whole.length() <= MOST_DIGITS
-                && whole.chars().allMatch(letter -> letter >= '0' && letter <= '9');
-        return isNumber ? Math.max(1, Integer.parseInt(whole)) : 1;
+    /** The number, but at least one, and one where there is none; what follows a full stop does not count. */
+    static int atLeastOne(Rows rows, int cell) {
+        int number = 0;
+        for (int at = 0; at < Math.min(rows.length(cell), MOST_DIGITS); at++) {
+            int digit = rows.letter(cell, at) - '0';
+            if (digit < 0 || digit > 9) {
+                break;
+            }
+            number = 10 * number + digit;
+        }
+        return Math.max(1, number);
     }
 }

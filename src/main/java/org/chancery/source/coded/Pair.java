@@ -1,19 +1,30 @@
 package org.chancery.source.coded;
 
-import java.util.Optional;
 import org.chancery.event.Actor;
 
-/** Between whom something happens. */
+/** The rules about those between whom something happens: two countries, or a country and a body. */
 final class Pair {
-    private Pair() {}
+    private final CodedShelf.Rule oneCountry;
+    private final CodedShelf.Rule oneBody;
+    private final CodedShelf.Rule twoBodies;
 
-    /** The rule by which what happens between these two does not count; empty where it does. */
-    static Optional<String> rule(Actor one, Actor other) {
+    Pair(CodedShelf shelf) {
+        oneCountry = shelf.rule("within one country");
+        oneBody = shelf.rule("within one body");
+        twoBodies = shelf.rule("between two bodies");
+    }
+
+    /** Whether what happens between these two counts; if not, the rule has left it out. */
+    boolean counts(Actor one, Actor other) {
+        boolean isCountry = one instanceof Actor.OfCountry;
         if (one.equals(other)) {
-            return Optional.of(one.country().isPresent() ? "within one country" : "within one body");
+            (isCountry ? oneCountry : oneBody).left();
+            return false;
         }
-        return one.country().isEmpty() && other.country().isEmpty()
-                ? Optional.of("between two bodies, without a country")
-                : Optional.empty();
+        if (isCountry || other instanceof Actor.OfCountry) {
+            return true;
+        }
+        twoBodies.left();
+        return false;
     }
 }

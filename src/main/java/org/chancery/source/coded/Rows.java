@@ -20,7 +20,9 @@ final class Rows {
     private static final byte QUOTE = '"';
 
     private final InputStream in;
-    private final char separator;
+    private final byte separator;
+    /** No byte beyond it ends anything. */
+    private final byte highest;
     private final boolean quoted;
     private byte[] bytes = new byte[ROOM];
     private int until;
@@ -41,7 +43,8 @@ final class Rows {
     /** Rows whose cells may stand in double quotes, or mayn't. */
     Rows(InputStream in, char separator, boolean quoted) {
         this.in = in;
-        this.separator = separator;
+        this.separator = (byte) separator;
+        this.highest = (byte) Math.max(separator, '\r');
         this.quoted = quoted;
     }
 
@@ -123,6 +126,18 @@ final class Rows {
         return text(from, length);
     }
 
+    /** Whether a cell holds nothing but letters, digits and signs of ASCII, without this one and blanks. */
+    boolean isPlain(int cell, char without) {
+        int end = start + offset(cell) + length(cell);
+        for (int index = start + offset(cell); index < end; index++) {
+            byte letter = bytes[index];
+            if (letter <= ' ' || letter == without || letter > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private String text(int from, int length) {
         for (int index = from; index < from + length; index++) {
             if (bytes[index] < 0) {
@@ -197,43 +212,54 @@ final class Rows {
         }
     }
 
-    /** The tight loop: all that is looked at of a byte is whether it ends something. */
+    /** The tight loop, with all that it needs at hand: of a byte it asks no more than whether it ends something. */
     private void run(int cells) throws IOException {
-        int index = at;
         while (!ended && count < cells) {
             byte[] all = bytes;
+            int[] found = ends;
+            int number = count;
+            int most = Math.min(cells, MOST_CELLS);
+            int index = at;
             int last = until;
             int from = start;
-            char between = separator;
+            byte between = separator;
+            byte plain = highest;
             while (index < last) {
                 byte letter = all[index];
-                if (letter > '\r' && letter != between) {
+                if (letter > plain) {
                     index++;
                 } else if (letter == between) {
-                    cell(index - from);
+                    if (number < most) {
+                        found[number] = index - from;
+                        number++;
+                    }
                     index++;
-                    if (count == cells) {
+                    if (number == cells) {
                         break;
                     }
                 } else if (letter == '\n' || letter == '\r') {
                     break;
                 } else {
-                    odd |= letter >= 0 && letter != '\t';
+                    odd |= letter >= 0 && letter < '\t';
                     index++;
                 }
             }
+            count = number;
             at = index;
-            if (count == cells) {
-                return;
+            if (count < cells) {
+                pause();
             }
-            if (index < last) {
-                cell(index - from);
-                end(index);
-            } else if (!fill()) {
-                cell(at - start);
-                ended = true;
-            }
-            index = at;
+        }
+    }
+
+    /** Where the tight loop has come to the end of the row, or of what has been read. */
+    private void pause() throws IOException {
+        if (at < until) {
+            cell(at - start);
+            end(at);
+        } else if (!fill()) {
+            cell(at - start);
+            ended = true;
         }
     }
 
