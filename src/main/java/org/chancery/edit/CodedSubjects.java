@@ -79,7 +79,8 @@ record CodedSubjects(Desk desk) {
     private String name(Actor actor) {
         return switch (actor) {
             case Actor.OfCountry country -> desk.name(country.code());
-            case Actor.OfBody body -> desk.reference().bodies().withId(body.body()).map(desk::shownName).orElse(body.body());
+            case Actor.OfBody body ->
+                desk.reference().bodies().withId(body.body()).map(desk::shownName).orElse(body.body());
         };
     }
 }

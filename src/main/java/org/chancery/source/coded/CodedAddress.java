@@ -8,7 +8,8 @@ final class CodedAddress {
 
     /** The address; empty where it is none of the web. */
     static String of(String typed) {
-        return isPlain(typed) ? typed : WebAddress.of(typed).map(WebAddress::value).filter(CodedAddress::isWeb).orElse("");
+        return isPlain(typed) ? typed
+                : WebAddress.of(typed).map(WebAddress::value).filter(CodedAddress::isWeb).orElse("");
     }
 
     /** Nearly all are, and looking closely takes its time. */

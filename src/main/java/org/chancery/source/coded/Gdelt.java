@@ -13,7 +13,8 @@ import org.chancery.reference.ReferenceData;
  */
 final class Gdelt implements Coding {
     private static final String DATASET = "GDELT";
-    private static final String RULE_OF_DAY = "dated by \"last month\", \"last year\" or \"ten years ago\": the day is not known";
+    private static final String RULE_OF_DAY =
+            "dated by \"last month\", \"last year\" or \"ten years ago\": the day is not known";
 
     private final Optional<GdeltColumns> named;
     private final int width;
@@ -79,7 +80,8 @@ final class Gdelt implements Coding {
             shelf.left(rule);
         } else if (to instanceof CameoActors.Found.Nobody(String rule)) {
             shelf.left(rule);
-        } else if (by instanceof CameoActors.Found.Known(Actor one) && to instanceof CameoActors.Found.Known(Actor other)) {
+        } else if (by instanceof CameoActors.Found.Known(Actor one)
+                && to instanceof CameoActors.Found.Known(Actor other)) {
             Pair.rule(one, other).ifPresentOrElse(shelf::left, () -> {
                 if (isMisdated(rows, columns, day)) {
                     shelf.left(RULE_OF_DAY);

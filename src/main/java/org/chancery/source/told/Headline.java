@@ -11,6 +11,10 @@ final class Headline {
     private static final Pattern LABEL =
             Pattern.compile("^(fact sheet|press release|media note|news release)\\s*[:\u2013\u2014-]\\s+",
                     Pattern.CASE_INSENSITIVE);
+    /** How a government calls its account of what others did. */
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "^(readout of (the )?|(joint )?statement (by|from|of) .*? (on|regarding|about) (the )?(?=.{12}))",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SITE = Pattern.compile("\\s+[|\u2013\u2014-]\\s+([^|\u2013\u2014]{3,60})$");
 
     private Headline() {}
@@ -19,6 +23,12 @@ final class Headline {
     static String oneLine(String title) {
         String joined = JOINERS.matcher(CleanText.of(title)).replaceAll("");
         return BLANKS.matcher(joined).replaceAll(" ").strip();
+    }
+
+    /** What was done, without who gives an account of it: "Readout of", "Statement by the Press Secretary on". */
+    static String ofDeed(String headline) {
+        String deed = ACCOUNT.matcher(headline).replaceFirst("");
+        return Character.toUpperCase(deed.charAt(0)) + deed.substring(1);
     }
 
     /** Without the name of the site behind it and the word for the sort of page before it. */
