@@ -31,14 +31,19 @@ final class Headline {
         return Character.toUpperCase(deed.charAt(0)) + deed.substring(1);
     }
 
-    /** Without the name of the site behind it and the word for the sort of page before it. */
-    static String of(String title, String publisher) {
+    /** Without the word for the sort of page before it. */
+    static String of(String title) {
+        String bare = LABEL.matcher(title).replaceFirst("");
+        return bare.isEmpty() ? title : bare;
+    }
+
+    /** On one line, without the name of the site behind it. */
+    static String withoutSite(String title, String publisher) {
         String line = oneLine(title);
         var site = SITE.matcher(line);
         if (site.find() && (site.group().strip().startsWith("|") || site.group(1).equalsIgnoreCase(publisher))) {
             line = line.substring(0, site.start());
         }
-        String bare = LABEL.matcher(line).replaceFirst("");
-        return bare.isEmpty() ? line : bare;
+        return line;
     }
 }

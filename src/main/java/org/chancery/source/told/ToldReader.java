@@ -45,7 +45,7 @@ public final class ToldReader {
         LocalDate day = item.published().toLocalDate();
         tally.dated(day);
         String publisher = item.publisher().isEmpty() ? terms.publisher() : item.publisher();
-        String title = Headline.of(item.title(), publisher);
+        String title = Headline.withoutSite(item.title(), publisher);
         Body body = Body.of(item.text());
         Tags tags = Tagger.of(reference).tags(title, body.matter(), day);
         Set<CountryCode> home = new Home(reference).of(terms.countries(), item.url(), tags.countries());
@@ -60,7 +60,7 @@ public final class ToldReader {
     private Event event(ToldItem item, String title, String publisher, Body body, Tags tags) {
         LocalDate day = item.published().toLocalDate();
         EventKind kind = tags.kind().orElse(EventKind.STATEMENT);
-        String headline = kind == EventKind.STATEMENT ? title : Headline.ofDeed(title);
+        String headline = kind == EventKind.STATEMENT ? Headline.of(title) : Headline.ofDeed(Headline.of(title));
         When when = When.of(body.lead(LEAD), kind, day);
         doubts.put(item.id(), doubts(tags, when));
         Set<CountryCode> countries = new LinkedHashSet<>(tags.countries());
