@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.briefing.Mention;
@@ -16,6 +17,8 @@ import org.chancery.merge.Merged;
 
 /** Warns of what is odd about the events of an edition, and about what the writer says of them. */
 record Oddities(Desk desk, Diagnostics diagnostics) {
+    /** The forms of files in which a person sets the status; that of a release or a calendar is set by nobody. */
+    private static final Pattern WRITTEN = Pattern.compile(".*\\.(ya?ml|jsonl?|ndjson|csv|tsv)(\\.gz)?");
 
     void report(List<Event> events, List<Merged> merged, Choice choice) {
         if (!desk.edition().unfinished()) {
@@ -41,10 +44,16 @@ record Oddities(Desk desk, Diagnostics diagnostics) {
                 .filter(desk::isOfPeriod)
                 .filter(event -> !told.contains(event.id()))
                 .filter(event -> event.status() == EventStatus.SCHEDULED)
+                .filter(Oddities::isWritten)
                 .forEach(event -> diagnostics.warning(
                         event.origin(),
                         "\"" + event.id() + "\" is still scheduled in a period that is over",
                         "set its status to held or cancelled"));
+    }
+
+    private static boolean isWritten(Event event) {
+        return !(event.origin() instanceof Origin.Spot spot)
+                || WRITTEN.matcher(spot.source().path().toString()).matches();
     }
 
     /** An id that the writer drops or puts first, and that no event has, is likely misspelt. */

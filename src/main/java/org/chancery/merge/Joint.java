@@ -71,10 +71,13 @@ final class Joint {
         return events.stream().flatMapToInt(event -> event.weight().stream()).max();
     }
 
+    /** The longest text; of what took place that of a plan only where there is no other. */
     private static Prose fullest(List<Event> events) {
         Prose fullest = events.getFirst().summary();
+        boolean planned = events.getFirst().status() == EventStatus.SCHEDULED;
         for (Event event : events) {
-            if (event.summary().markdown().length() > fullest.markdown().length()) {
+            boolean outdated = !planned && event.status() == EventStatus.SCHEDULED && !fullest.isEmpty();
+            if (!outdated && event.summary().markdown().length() > fullest.markdown().length()) {
                 fullest = event.summary();
             }
         }

@@ -12,7 +12,7 @@ import org.chancery.event.EventKind;
  */
 final class KindRules {
     private static final List<Rule> OF_TITLES = List.of(
-            rule(EventKind.STATEMENT, "press call|press briefing|press conference|remarks to the press"),
+            rule(EventKind.STATEMENT, "fact sheet|press call|press briefing|press conference|remarks to the press"),
             rule(EventKind.CALL, "readout of .*? call|(phone|telephone|video|conference)? ?call with|spoke with"),
             rule(EventKind.APPOINTMENT,
                     "nominates?|nominations?|nominees?|appoints?|appointments?|appointees|names .*? as"),
@@ -23,7 +23,7 @@ final class KindRules {
             rule(EventKind.COOPERATION, "designat(es|ing) .*? (ally|partner)"),
             rule(EventKind.STATEMENT, "statement|remarks|declaration|communique"),
             rule(EventKind.SUMMIT, "summit"),
-            rule(EventKind.TALKS, "talks|negotiations|consultations"),
+            rule(EventKind.TALKS, "(?<!ahead of )(?<!before )(?<!after )(talks|negotiations|consultations)"),
             rule(EventKind.SANCTIONS, "sanctions?|sanctioned|visa restrictions|asset freeze"),
             rule(EventKind.AID, "assistance to|aid (to|for)"),
             rule(EventKind.ELECTION, "elections?|inauguration"),

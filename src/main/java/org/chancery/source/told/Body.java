@@ -45,6 +45,31 @@ record Body(List<String> paragraphs) {
                 .toList();
     }
 
+    /** A list with the words that announce it, as one sentence; empty where the text does not begin with one. */
+    private String list() {
+        List<String> items = paragraphs.stream().skip(1).takeWhile(each -> each.startsWith("- ")).toList();
+        if (items.isEmpty() || !paragraphs.getFirst().endsWith(":")) {
+            return "";
+        }
+        StringBuilder list = new StringBuilder(paragraphs.getFirst());
+        String between = " ";
+        for (String item : items) {
+            if (list.length() + item.length() > MOST_LETTERS) {
+                return list.append(between).append('\u2026').toString();
+            }
+            list.append(between).append(item.substring(2));
+            between = "; ";
+        }
+        return list.append('.').toString();
+    }
+
+    /** What its tags are found in: of a text that begins with a list, the list; what follows tells of each item at length. */
+    String matter() {
+        List<String> items = paragraphs.stream().skip(1).takeWhile(each -> each.startsWith("- ")).toList();
+        boolean list = !items.isEmpty() && paragraphs.getFirst().endsWith(":");
+        return list ? paragraphs.getFirst() + "\n\n" + String.join("\n\n", items) : String.join("\n\n", paragraphs);
+    }
+
     /** The first sentences. */
     List<String> lead(int most) {
         return prose().stream().flatMap(each -> Sentences.of(each).stream()).limit(most).toList();
@@ -57,6 +82,9 @@ record Body(List<String> paragraphs) {
 
     /** The first whole sentences, no more than three or some six hundred letters, in their paragraphs; of a transcript none. */
     Prose summary() {
+        if (!list().isEmpty()) {
+            return Prose.plain(list());
+        }
         StringBuilder summary = new StringBuilder();
         int sentences = 0;
         for (String paragraph : isTranscript() ? List.<String>of() : prose()) {

@@ -1,8 +1,10 @@
 package org.chancery.source.told;
 
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.reference.Country;
@@ -11,6 +13,18 @@ import org.chancery.reference.ReferenceData;
 
 /** Finds the countries whose government publishes an item; to it everything else is foreign. */
 record Home(ReferenceData reference) {
+    /** What has a code of its own and is governed from elsewhere. */
+    private static final Map<String, List<String>> TERRITORIES = Map.of(
+            "US", List.of("AS", "GU", "MP", "PR", "UM", "VI"),
+            "GB", List.of("AI", "BM", "FK", "GG", "GI", "GS", "IM", "IO", "JE", "KY", "MS", "PN", "SH", "TC", "VG"),
+            "FR", List.of("BL", "GF", "GP", "MF", "MQ", "NC", "PF", "PM", "RE", "TF", "WF", "YT"),
+            "NL", List.of("AW", "BQ", "CW", "SX"),
+            "DK", List.of("FO", "GL"),
+            "AU", List.of("CC", "CX", "HM", "NF"),
+            "NZ", List.of("CK", "NU", "TK"),
+            "CN", List.of("HK", "MO"),
+            "FI", List.of("AX"),
+            "NO", List.of("BV", "SJ"));
     private static final Set<String> OF_THE_UNITED_STATES = Set.of("gov", "mil");
 
     /**
@@ -19,13 +33,20 @@ record Home(ReferenceData reference) {
      */
     Set<CountryCode> of(List<CountryCode> stated, String url, List<CountryCode> named) {
         if (!stated.isEmpty()) {
-            return Set.copyOf(stated);
+            return withTerritories(stated);
         }
         Optional<CountryCode> address = address(url);
         if (address.isPresent()) {
-            return Set.of(address.get());
+            return withTerritories(List.of(address.get()));
         }
-        return named.size() > 1 ? Set.of(named.getFirst()) : Set.of();
+        return named.size() > 1 ? withTerritories(List.of(named.getFirst())) : Set.of();
+    }
+
+    private static Set<CountryCode> withTerritories(List<CountryCode> countries) {
+        Set<CountryCode> all = new HashSet<>(countries);
+        countries.forEach(each -> TERRITORIES.getOrDefault(each.value(), List.of())
+                .forEach(code -> all.add(new CountryCode(code))));
+        return all;
     }
 
     private Optional<CountryCode> address(String url) {

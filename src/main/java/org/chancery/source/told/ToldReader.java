@@ -45,9 +45,9 @@ public final class ToldReader {
         LocalDate day = item.published().toLocalDate();
         tally.dated(day);
         String publisher = item.publisher().isEmpty() ? terms.publisher() : item.publisher();
-        String title = Headline.of(item.title(), publisher);
+        String title = Headline.withoutSite(item.title(), publisher);
         Body body = Body.of(item.text());
-        Tags tags = Tagger.of(reference).tags(title, body.whole(), day);
+        Tags tags = Tagger.of(reference).tags(title, body.matter(), day);
         Set<CountryCode> home = new Home(reference).of(terms.countries(), item.url(), tags.countries());
         if (!new Diplomacy(reference, home, day).holds(title, body)) {
             tally.left("about domestic matters", 1);
@@ -60,6 +60,7 @@ public final class ToldReader {
     private Event event(ToldItem item, String title, String publisher, Body body, Tags tags) {
         LocalDate day = item.published().toLocalDate();
         EventKind kind = tags.kind().orElse(EventKind.STATEMENT);
+        String headline = kind == EventKind.STATEMENT ? Headline.of(title) : Headline.ofDeed(Headline.of(title));
         When when = When.of(body.lead(LEAD), kind, day);
         doubts.put(item.id(), doubts(tags, when));
         Set<CountryCode> countries = new LinkedHashSet<>(tags.countries());
@@ -68,8 +69,8 @@ public final class ToldReader {
         Citation source =
                 new Citation(Headline.oneLine(item.title()), publisher, item.url(), Optional.of(day), language);
         return new Event(
-                item.id(), when.date(), Optional.of(day), kind, title, Optional.empty(), List.copyOf(countries),
-                tags.bodies(), tags.regions(), new Company(reference, day).of(title, body, kind), tags.topics(),
+                item.id(), when.date(), Optional.of(day), kind, headline, Optional.empty(), List.copyOf(countries),
+                tags.bodies(), tags.regions(), new Company(reference, day).of(headline, body), tags.topics(),
                 OptionalInt.empty(), when.status(), body.summary(), new Sayings(reference, day).in(body.paragraphs()),
                 List.of(), List.of(source), Optional.empty(), item.origin());
     }
