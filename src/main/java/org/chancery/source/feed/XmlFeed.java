@@ -125,7 +125,8 @@ final class XmlFeed {
         }
         if (first >= 0) {
             diagnostics.warning(
-                    lines.at(first), String.format("the character U+%04X is not allowed", (int) source.text().charAt(first)),
+                    lines.at(first),
+                    String.format("the character U+%04X is not allowed", (int) source.text().charAt(first)),
                     "it is read as a blank");
         }
         return text.toString();

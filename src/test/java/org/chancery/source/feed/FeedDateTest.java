@@ -38,8 +38,8 @@ class FeedDateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "yesterday", "2022-01", "2022-02-30", "30 Feb 2022 10:00 GMT", "14 Foo 2022",
-        "14 Jan 2022 25:00 GMT", "14 Jan 2022 10:00 XYZ", "2022-01-14T10:00:00+99:00", "9999-01-01", "0000-01-01",
-        "99999999999 Jan 2022", "2022-01-14T10:00:00Zz", "1/14/2022"})
+            "14 Jan 2022 25:00 GMT", "14 Jan 2022 10:00 XYZ", "2022-01-14T10:00:00+99:00", "9999-01-01", "0000-01-01",
+            "99999999999 Jan 2022", "2022-01-14T10:00:00Zz", "1/14/2022"})
     void findsNoDateWhereThereIsNone(String text) {
         assertThat(FeedDate.of(text, ZoneId.of("Europe/Paris"))).isEmpty();
     }

@@ -43,7 +43,8 @@ class FeedFormsTest {
     }
 
     static Stream<Arguments> forms() {
-        String rdf = "xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:dc='http://purl.org/dc/elements/1.1/'";
+        String rdf =
+                "xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:dc='http://purl.org/dc/elements/1.1/'";
         String dc = ITEM.replace("pubDate>", "dc:date>").replace("Fri, 14 Jan 2022 16:00:54 GMT",
                 "2022-01-14T16:00:54Z");
         String channel = "<channel><title>A ministry</title></channel>";
@@ -67,7 +68,8 @@ class FeedFormsTest {
                                 .replace("<rss", "<rss xmlns:m='urn:m' xmlns:a='http://www.w3.org/2005/Atom'")),
                 Arguments.of("RSS 2.0 with a guid for a link",
                         rss(ITEM.replace("link>", "guid>"))),
-                Arguments.of("RSS 2.0 in CDATA", rss(ITEM.replace("Talks &amp; calls", "<![CDATA[Talks &amp; calls]]>"))),
+                Arguments.of("RSS 2.0 in CDATA",
+                        rss(ITEM.replace("Talks &amp; calls", "<![CDATA[Talks &amp; calls]]>"))),
                 Arguments.of("RSS 2.0 with entities of HTML",
                         rss(ITEM.replace("Talks &amp;", "Talks&nbsp;&amp;"))),
                 Arguments.of("RSS 1.0", "<rdf:RDF xmlns='http://purl.org/rss/1.0/' " + rdf + ">" + channel + dc
@@ -79,8 +81,10 @@ class FeedFormsTest {
                         + "<content type='html'>&lt;p>They met.&lt;/p>They parted.</content></entry></feed>"),
                 Arguments.of("Atom 1.0 with text",
                         atom + "<summary type='text'>They met.\r\n\r\nThey\r\nparted.</summary></entry></feed>"),
-                Arguments.of("Atom 0.3", (atom + "<content mode='escaped' type='text/html'>They met.&lt;br>&lt;p>They parted."
-                        + "</content></entry></feed>").replace("http://www.w3.org/2005/Atom", "http://purl.org/atom/ns#")
+                Arguments.of("Atom 0.3",
+                        (atom + "<content mode='escaped' type='text/html'>They met.&lt;br>&lt;p>They parted."
+                                + "</content></entry></feed>")
+                                .replace("http://www.w3.org/2005/Atom", "http://purl.org/atom/ns#")
                                 .replace("published>", "issued>")),
                 Arguments.of("JSON Feed 1.1",
                         """
@@ -150,8 +154,9 @@ class FeedFormsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "file:///etc/passwd",
-        "&#106;avascript:alert(1)", " javascript:alert(1)", "java\nscript:alert(1)", "//example.org/x", "mailto:a@b.c",
-        "vbscript:x"})
+            "&#106;avascript:alert(1)", " javascript:alert(1)", "java\nscript:alert(1)", "//example.org/x",
+            "mailto:a@b.c",
+            "vbscript:x"})
     void dropsALinkThatIsNoPageOfTheWeb(String link) {
         ParsedFeed feed = ParsedFeed.of(rss(ITEM.replace("https://example.org/a", link)));
         assertThat(feed.items()).extracting(ToldItem::url).containsExactly("");

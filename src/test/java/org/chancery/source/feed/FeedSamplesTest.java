@@ -22,7 +22,8 @@ class FeedSamplesTest {
         assertThat(first.title()).isEqualTo("President Trump and Republicans Deliver for South Carolina Families");
         assertThat(first.published()).isEqualTo(OffsetDateTime.parse("2026-08-21T16:00:54-04:00"));
         assertThat(first.publisher()).isEqualTo("The White House Briefing Room");
-        assertThat(first.url()).startsWith("https://www.whitehouse.gov/releases/2026/08/president-trump-and-republicans");
+        assertThat(first.url())
+                .startsWith("https://www.whitehouse.gov/releases/2026/08/president-trump-and-republicans");
         assertThat(first.id()).matches("president-trump-and-republicans-deliver-for-sout-[0-9a-f]{8}");
         assertThat(feed.items().getLast().published()).isEqualTo(OffsetDateTime.parse("2026-08-07T15:44:19-04:00"));
         assertThat(feed.items()).extracting(ToldItem::id).doesNotHaveDuplicates();
