@@ -1,0 +1,187 @@
+package org.chancery.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.testing.FeedServer.send;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.chancery.testing.FeedServer;
+import org.chancery.testing.TestWorkspace;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Feeds from the web, in the real program. */
+@Timeout(60)
+class FetchedFeedsTest {
+    private static final String CALL =
+            """
+            <rss version='2.0'><channel><title>A ministry</title><item>
+            <title>Readout of President Biden’s Call with President Sauli Niinistö of Finland</title>
+            <link>/calls/1</link>
+            <pubDate>Wed, 12 Jan 2022 16:00:54 GMT</pubDate>
+            </item></channel></rss>
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private FeedServer server;
+    private TestWorkspace workspace;
+
+    @BeforeEach
+    void open() {
+        server = FeedServer.open();
+        workspace = TestWorkspace.empty(folder);
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    @Test
+    void tellsOfAFeedAndKeepsACopyThatStandsInWhereItCannotBeReached() throws IOException {
+        server.text("/news.xml", CALL);
+        briefing("- {url: \"" + server.at("/news.xml") + "\", private: true}");
+        TestWorkspace.Result first = run();
+        assertThat(first.err()).isEmpty();
+        assertThat(workspace.read("output/weekly/weekly-2022-W02.html"))
+                .contains("Niinistö", "A ministry", server.at("/calls/1"));
+        Map<String, String> made = made();
+        server.remove("/news.xml");
+        workspace.at("2022-01-17T14:30:00Z");
+        TestWorkspace.Result second = run();
+        assertThat(second.status()).isZero();
+        assertThat(second.err()).contains(
+                "briefings/weekly.yaml:3:9: warning: \"" + server.at("/news.xml")
+                        + "\" cannot be fetched: it answers 404; the copy of 3 hours ago is used");
+        assertThat(made()).as("no byte of an edition says when its feeds were fetched").isEqualTo(made);
+        assertThat(workspace.read("output/weekly/weekly-2022-W02.json"))
+                .contains("\"path\": \"" + server.at("/news.xml") + "\"").doesNotContain("3 hours");
+        assertThat(Files.readString(folder.resolve(".cache/.gitignore"))).isEqualTo("*\n");
+    }
+
+    @Test
+    void leavesTheLastEditionWhereAFeedCannotBeReachedAndNothingIsKept() throws IOException {
+        workspace.write("briefings/events/own.yaml", "events: []\n");
+        briefing("- events/*.yaml");
+        assertThat(run().status()).isZero();
+        Map<String, String> made = made();
+        briefing("- events/*.yaml\n- {url: \"" + server.at("/none.xml") + "\", private: true}");
+        TestWorkspace.Result result = run();
+        assertThat(result.status()).isEqualTo(69);
+        assertThat(result.err()).contains("weekly.yaml:4:9: error: \"" + server.at("/none.xml")
+                + "\" cannot be fetched: it answers 404");
+        assertThat(made()).isEqualTo(made);
+        assertThat(workspace.run("check").status()).isEqualTo(69);
+    }
+
+    @Test
+    void asksNoPrivateMachineUnlessThatIsMeant() {
+        server.text("/news.xml", CALL);
+        briefing("- {url: \"" + server.at("/news.xml") + "\"}");
+        TestWorkspace.Result result = run();
+        assertThat(result.status()).isEqualTo(65);
+        assertThat(result.err()).contains(
+                "error: \"127.0.0.1\" leads to 127.0.0.1, which is this machine",
+                "where that is meant, add \"private: true\"");
+        assertThat(server.asked()).isEmpty();
+    }
+
+    @Test
+    void fetchesSeveralFeedsAtTheSameTime() {
+        CountDownLatch together = new CountDownLatch(3);
+        StringBuilder sources = new StringBuilder();
+        for (String name : new String[] {"/a", "/b", "/c"}) {
+            server.page(name, exchange -> {
+                together.countDown();
+                await(together);
+                send(exchange, together.getCount() == 0 ? 200 : 500,
+                        CALL.replace("/calls/1", "/calls" + name).getBytes(StandardCharsets.UTF_8));
+            });
+            sources.append("- {url: \"" + server.at(name) + "\", private: true}\n");
+        }
+        briefing(sources.toString());
+        assertThat(run().err()).isEmpty();
+        assertThat(together.getCount()).isZero();
+    }
+
+    @Test
+    void asksOnlyWhetherThereIsAnythingNewTheNextTime() {
+        server.page("/news.xml", exchange -> {
+            exchange.getResponseHeaders().add("ETag", "\"one\"");
+            boolean known = exchange.getRequestHeaders().containsKey("If-None-Match");
+            send(exchange, known ? 304 : 200, known ? new byte[0] : CALL.getBytes(StandardCharsets.UTF_8));
+        });
+        briefing("- {url: \"" + server.at("/news.xml") + "\", private: true}");
+        assertThat(run().err()).isEmpty();
+        assertThat(run().err()).isEmpty();
+        assertThat(server.asked()).hasSize(2);
+    }
+
+    @Test
+    void namesThePlaceOfAFaultInTheCopy() {
+        server.text("/news.xml", CALL.replaceAll("<pubDate.*pubDate>", ""));
+        briefing("- {url: \"" + server.at("/news.xml") + "\", private: true}");
+        assertThat(run().err()).containsPattern(
+                "\\.cache/feeds/127\\.0\\.0\\.1-[0-9a-f]{16}\\.feed:1:54: warning: an item has no date");
+    }
+
+    @Test
+    void goesOnWhereNoCopyCanBeKept() {
+        server.text("/news.xml", CALL);
+        workspace.write(".cache", "a file");
+        briefing("- {url: \"" + server.at("/news.xml") + "\", private: true}");
+        TestWorkspace.Result result = run();
+        assertThat(result.status()).isZero();
+        assertThat(result.err())
+                .contains("warning: no copy of \"" + server.at("/news.xml") + "\" can be kept in .cache/feeds");
+    }
+
+    @Test
+    void takesNoDamagedCopy() throws IOException {
+        server.text("/news.xml", CALL);
+        briefing("- {url: \"" + server.at("/news.xml") + "\", private: true}");
+        assertThat(run().err()).isEmpty();
+        server.remove("/news.xml");
+        for (String name : workspace.everything(".cache/feeds")) {
+            if (name.endsWith(".feed")) {
+                Files.writeString(folder.resolve(".cache/feeds").resolve(name), "torn");
+            }
+        }
+        assertThat(run().status()).isEqualTo(69);
+    }
+
+    private void briefing(String sources) {
+        workspace.write("briefings/weekly.yaml", "title: Weekly\nevents:\n" + sources + "\n");
+    }
+
+    private TestWorkspace.Result run() {
+        return workspace.run("generate", "--week", "2022-W02");
+    }
+
+    private Map<String, String> made() throws IOException {
+        Map<String, String> made = new TreeMap<>();
+        for (String name : workspace.files("output").keySet()) {
+            made.put(name, Files.readString(folder.resolve("output").resolve(name), StandardCharsets.ISO_8859_1));
+        }
+        return made;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(5, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
