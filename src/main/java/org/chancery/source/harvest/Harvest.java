@@ -45,4 +45,12 @@ public record Harvest(
     public static Harvest failed(List<Diagnostic> diagnostics) {
         return of(Optional.empty(), List.of(), Account.NONE, diagnostics);
     }
+
+    /** The same, with coded events of data that has this name; as it is where the name is empty. */
+    public Harvest ofData(String name) {
+        return name.isEmpty()
+                ? this
+                : new Harvest(
+                        source, events, coded.stream().map(each -> each.of(name)).toList(), doubts, account, diagnostics);
+    }
 }
