@@ -59,6 +59,20 @@ class DocumentsTest {
                 "Riyadh and Doha speak by telephone, at length");
     }
 
+    /** Of the sources that the readme names, those that lie on this machine. */
+    @Test
+    void theExampleOfManySourcesMakesAnEdition() {
+        TestWorkspace workspace = TestWorkspace.samples(folder);
+        workspace.write(
+                "briefings/everywhere.yaml",
+                blocks("README.md", "yaml").get(2).replaceAll("(?m)^.*(summits.ics|example.org).*\n", ""));
+        TestWorkspace.Result result = workspace.run("generate", "everywhere");
+        assertThat(result.err()).doesNotContain("error:");
+        assertThat(result.status()).isZero();
+        assertThat(workspace.read("output/everywhere/everywhere-2022-01-10--2022-01-23.html"))
+                .contains("Niinist", "NATO and Russia meet", "Reported elsewhere");
+    }
+
     /** The guide to events names a folder, packed lines and a table, which are its own examples here. */
     @Test
     void theExamplesOfTheGuideToEventsMakeAnEdition() throws IOException {
