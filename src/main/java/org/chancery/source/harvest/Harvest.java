@@ -51,6 +51,7 @@ public record Harvest(
         return name.isEmpty()
                 ? this
                 : new Harvest(
-                        source, events, coded.stream().map(each -> each.of(name)).toList(), doubts, account, diagnostics);
+                        source, events, coded.stream().map(each -> each.of(name)).toList(), doubts, account,
+                        diagnostics);
     }
 }
