@@ -28,7 +28,8 @@ record CodedSubjects(Desk desk) {
                     .flatMap(CodedEvent::countries)
                     .distinct()
                     .filter(code -> desk.home().filter(code::equals).isEmpty())
-                    .forEach(code -> tests.put(desk.name(code), event -> isOf(event.by(), code) || isOf(event.to(), code)));
+                    .forEach(code -> tests.put(desk.name(code),
+                            event -> isOf(event.by(), code) || isOf(event.to(), code)));
         }
         abroad().forEach(territory -> tests.put(desk.shownName(territory), event -> touches(event, territory)));
         return tests;
@@ -68,7 +69,8 @@ record CodedSubjects(Desk desk) {
     private static boolean touches(Actor actor, Territory territory) {
         return switch (territory) {
             case Country country -> isOf(actor, country.code());
-            case Region region -> actor instanceof Actor.OfCountry(CountryCode code) && region.countries().contains(code);
+            case Region region ->
+                actor instanceof Actor.OfCountry(CountryCode code) && region.countries().contains(code);
             case Body body -> actor instanceof Actor.OfBody(String id) && id.equals(body.id());
         };
     }

@@ -37,7 +37,6 @@ record CoverageWriter(Desk desk, List<CodedEvent> coded) {
         return new Coverage(datasets, reports(asked, told, subjects), days(asked, period));
     }
 
-
     private List<Coverage.Report> reports(List<CodedEvent> asked, List<Event> told, CodedSubjects subjects) {
         Map<Matter, List<CodedEvent>> matters = new LinkedHashMap<>();
         asked.stream()

@@ -190,7 +190,8 @@ public final class Drafts {
             own.note(workspace.referenceFolder());
             ReferenceReader.filesOf(workspace.referenceFolder()).forEach(own::note);
             ReferenceData reference = ReferenceReader.readFolder(workspace.referenceFolder(), found);
-            return new Library(reference, new EventSources(reference, workspace.surroundings(clock), newsstand), found.list());
+            return new Library(reference, new EventSources(reference, workspace.surroundings(clock), newsstand),
+                    found.list());
         });
     }
 

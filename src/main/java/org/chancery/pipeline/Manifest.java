@@ -32,7 +32,8 @@ record Manifest(Workspace workspace, Briefing briefing, Edition edition) {
         manifest.put("sources", sources);
         manifest.put("outputs", artifacts.stream().map(this::output).toList());
         manifest.put("events", verdicts.stream().map(Manifest::event).toList());
-        manifest.put("diagnostics", diagnostics.list().stream().filter(Manifest::isOfTheInput).map(this::diagnostic).toList());
+        manifest.put("diagnostics",
+                diagnostics.list().stream().filter(Manifest::isOfTheInput).map(this::diagnostic).toList());
         manifest.put("versions", ordered("chancery", Version.number()));
         return manifest;
     }

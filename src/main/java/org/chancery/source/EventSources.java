@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.chancery.briefing.Briefing;
 import org.chancery.briefing.EventSource;
@@ -23,6 +24,8 @@ import org.chancery.source.harvest.ReadFile;
 import org.chancery.source.harvest.Setting;
 import org.chancery.source.harvest.Surroundings;
 import org.chancery.source.harvest.Window;
+import org.chancery.source.line.EventBytes;
+import org.chancery.source.line.FileHash;
 import org.chancery.source.web.Newsstand;
 import org.chancery.trail.Kept;
 import org.chancery.trail.Trail;
@@ -53,6 +56,7 @@ public final class EventSources {
     private final Kept<Window, Kept<Asked, Harvest>> streamed = new Kept<>(WINDOWS);
     private final Kept<Question, Harvest> answers = new Kept<>(ANSWERS);
     private final FetchedSources fetched;
+    private final Kept<Path, FileHash> zips = new Kept<>(Integer.MAX_VALUE);
 
     /** Sources whose people and places are those of the reference data, and whose pictures lie in the workspace. */
     public EventSources(ReferenceData reference, Surroundings surroundings) {
@@ -81,7 +85,7 @@ public final class EventSources {
 
     private Harvest file(Path path, SourceFormat format, EventSource.Files source, Gathering gathering) {
         Trail trail = gathering.trail;
-        trail.note(path);
+        trail.note(EventBytes.onDisk(path));
         boolean streams = SourceFile.isStreamed(path, format);
         Asked asked = new Asked(
                 path, format, SourceFile.terms(source, format), gathering.briefing.zone(),
@@ -90,7 +94,26 @@ public final class EventSources {
                 ? streamed.get(gathering.window, Trail.none(), ignored -> new Kept<>(Integer.MAX_VALUE))
                 : whole;
         return kept.get(asked, trail,
-                own -> SourceFile.read(asked, new Setting(reference, surroundings.workspace(), own)));
+                own -> {
+                    own.note(EventBytes.onDisk(path));
+                    return SourceFile.read(asked, new Setting(reference, surroundings.workspace(), own));
+                });
+    }
+
+    /** What is read of a packed folder is known by that. */
+    private ReadFile onDisk(ReadFile file, Trail trail) {
+        return file instanceof ReadFile.Streamed(Path path, FileHash hash, int passedOver)
+                ? new ReadFile.Streamed(EventBytes.onDisk(path), zipHash(path, trail).orElse(hash), passedOver)
+                : file;
+    }
+
+    /** The hash of a packed folder, which begins to be worked out with the first file that is read of it. */
+    private Optional<FileHash> zipHash(Path path, Trail trail) {
+        Path zip = EventBytes.onDisk(path);
+        return zip.equals(path) ? Optional.empty() : Optional.of(zips.get(zip, trail, own -> {
+            own.note(zip);
+            return new FileHash(zip);
+        }));
     }
 
     private DatabaseSource databases() {
@@ -140,6 +163,7 @@ public final class EventSources {
             Account all = Account.NONE;
             for (Path path : new TreeSet<>(new FileGlob(base, source, trail).files(diagnostics))) {
                 if (taken.add(path)) {
+                    zipHash(path, trail);
                     SourceFormat format = source.format().orElseGet(() -> FormatGuess.of(path));
                     all = all.and(take(file(path, format, source, this), format));
                 }
@@ -158,7 +182,7 @@ public final class EventSources {
 
         private Account take(Harvest harvest, SourceFormat format) {
             diagnostics.addAll(harvest.diagnostics());
-            harvest.source().ifPresent(files::add);
+            harvest.source().map(file -> onDisk(file, trail)).ifPresent(files::add);
             Account account = harvest.account().merging(coded.add(harvest.coded()));
             for (Event event : harvest.events()) {
                 if (!add(event, format)) {

@@ -50,7 +50,8 @@ record CopyFolder(Path folder) {
             Map<String, String> facts = Files.readAllLines(facts(path)).stream()
                     .filter(line -> line.contains(": "))
                     .collect(Collectors.toMap(
-                            line -> line.substring(0, line.indexOf(": ")), line -> line.substring(line.indexOf(": ") + 2),
+                            line -> line.substring(0, line.indexOf(": ")),
+                            line -> line.substring(line.indexOf(": ") + 2),
                             (first, second) -> first));
             boolean fits = sha256(bytes).equals(facts.get("sha256")) && address.url().equals(facts.get("url"));
             return fits ? Optional.of(copy(path, bytes, facts)) : Optional.empty();

@@ -62,7 +62,8 @@ record Fetch(Wire wire, Target.Resolver resolver, CopyFolder folder, InstantSour
             throw new FetchFault("it gives an HTML page", "a page that has a feed names its address in its head");
         }
         boolean calendar = address.format() == SourceFormat.CALENDAR;
-        if (calendar != head.contains("begin:vcalendar") || !calendar && !head.startsWith("<") && !head.startsWith("{")) {
+        if (calendar != head.contains("begin:vcalendar")
+                || !calendar && !head.startsWith("<") && !head.startsWith("{")) {
             throw new FetchFault("what it gives is no " + address.format().word(), "");
         }
         return new Copy(

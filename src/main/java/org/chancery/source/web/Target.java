@@ -42,7 +42,8 @@ record Target(URI uri, InetAddress machine) {
         }
         String host = uri.getHost();
         if (host == null || uri.getRawUserInfo() != null || uri.getPort() == 0 || uri.getPort() > MOST_PORTS) {
-            throw new FetchFault("\"" + uri + "\" cannot be asked", "write https://host/path, without a name or password");
+            throw new FetchFault("\"" + uri + "\" cannot be asked",
+                    "write https://host/path, without a name or password");
         }
         if (NUMBERS.matcher(host).matches() && !PLAIN.matcher(host).matches()) {
             throw new FetchFault("\"" + host + "\" is an odd way to write an address", "write it as 192.0.2.1");
@@ -56,7 +57,8 @@ record Target(URI uri, InetAddress machine) {
         try {
             found = resolver.addresses(host);
         } catch (UnknownHostException e) {
-            throw new FetchFault("no machine is known by the name \"" + host + "\"", "is it right, and is there a network?");
+            throw new FetchFault("no machine is known by the name \"" + host + "\"",
+                    "is it right, and is there a network?");
         }
         for (InetAddress address : found) {
             Optional<AddressRange> range = AddressRange.of(address).filter(each -> !(privateToo && each.isPrivate()));

@@ -64,7 +64,8 @@ class CertificateTest {
         server.createContext("/", exchange -> {
             named = ((ExtendedSSLSession) ((HttpsExchange) exchange).getSSLSession())
                     .getRequestedServerNames();
-            FeedServer.send(exchange, 200, exchange.getRequestHeaders().getFirst("Host").getBytes(StandardCharsets.UTF_8));
+            FeedServer.send(exchange, 200,
+                    exchange.getRequestHeaders().getFirst("Host").getBytes(StandardCharsets.UTF_8));
         });
         server.start();
     }

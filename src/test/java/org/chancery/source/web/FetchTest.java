@@ -82,7 +82,8 @@ class FetchTest {
                         page(exchange -> moved(exchange, "http://a:b@127.0.0.1/"))),
                 bad("on to the machine's own service", "which is the local link",
                         page(exchange -> moved(exchange, "http://169.254.169.254/latest/meta-data/"))),
-                bad("on to an odd number", "is an odd way to write an address", page(exchange -> moved(exchange, "http://2130706433/"))),
+                bad("on to an odd number", "is an odd way to write an address",
+                        page(exchange -> moved(exchange, "http://2130706433/"))),
                 bad("on to nonsense", "which is no address", page(exchange -> moved(exchange, "http://[/"))),
                 bad("a wrong packing", "what it gives cannot be unpacked", page(exchange -> {
                     exchange.getResponseHeaders().add("Content-Encoding", "gzip");
@@ -123,7 +124,8 @@ class FetchTest {
                 })),
                 bad("headers drop by drop", "it took more than 2 seconds", server -> server.raw(socket -> {
                     for (int drop = 0; drop < 200; drop++) {
-                        socket.getOutputStream().write(bytes("HTTP/1.1 200 OK\r\nX: y".substring(drop % 19, drop % 19 + 1)));
+                        socket.getOutputStream()
+                                .write(bytes("HTTP/1.1 200 OK\r\nX: y".substring(drop % 19, drop % 19 + 1)));
                         socket.getOutputStream().flush();
                         pause(50);
                     }
@@ -178,7 +180,8 @@ class FetchTest {
             exchange.getResponseHeaders().add("ETag", "\"one\"");
             exchange.getResponseHeaders().add("Last-Modified", "Fri, 14 Jan 2022 16:00:54 GMT");
             boolean known = "\"one\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"))
-                    && "Fri, 14 Jan 2022 16:00:54 GMT".equals(exchange.getRequestHeaders().getFirst("If-Modified-Since"));
+                    && "Fri, 14 Jan 2022 16:00:54 GMT"
+                            .equals(exchange.getRequestHeaders().getFirst("If-Modified-Since"));
             send(exchange, known ? 304 : 200, known ? new byte[0] : bytes(FEED));
         });
         Copy first = fetch(server.at("/feed"), Optional.empty());
@@ -204,7 +207,8 @@ class FetchTest {
         server.page("/feed", exchange -> moved(exchange, "/other"));
         AtomicInteger asked = new AtomicInteger();
         Target.Resolver turning = host -> List.of(
-                asked.getAndIncrement() == 0 ? InetAddress.getLoopbackAddress() : InetAddress.getByName("169.254.169.254"));
+                asked.getAndIncrement() == 0 ? InetAddress.getLoopbackAddress()
+                        : InetAddress.getByName("169.254.169.254"));
         assertThat(fault("http://feeds.example:" + server.port() + "/feed", turning)).contains("the local link");
         assertThat(server.asked()).hasSize(1);
     }
