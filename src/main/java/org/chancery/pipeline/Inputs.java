@@ -39,7 +39,7 @@ final class Inputs {
                 case ReadFile.Fetched(String url, String hash) -> hashes.put(url, hash);
                 case ReadFile.Streamed(Path path, FileHash hash, int others) -> {
                     hashes.put(workspace.relative(path), hash.value());
-                    passedOver.put(workspace.relative(path), others);
+                    passedOver.merge(workspace.relative(path), others, Integer::sum);
                 }
                 case ReadFile.Queried(String address, String hash) -> hashes.put(free(address), hash);
             }

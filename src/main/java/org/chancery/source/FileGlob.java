@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.briefing.EventSource;
 import org.chancery.diagnostic.Diagnostics;
+import org.chancery.source.line.Zip;
 import org.chancery.trail.Trail;
 
 /**
  * The files that a briefing's path stands for: a file, the event files of a folder, or those that a glob
- * matches. A file or folder that is not there is an error, a glob or folder that gives no file a warning.
+ * matches; of a {@code .zip} the files in it. A file or folder that is not there is an error, a glob or folder that
+ * gives no file a warning.
  */
 record FileGlob(Path base, EventSource.Files source, Trail trail) {
     private static final int DEEPEST = 16;
@@ -35,9 +37,13 @@ record FileGlob(Path base, EventSource.Files source, Trail trail) {
                 diagnostics.error(source.origin(), "\"" + text + "\" is not a file", "a pipe or a device is not read");
                 return List.of();
             }
+            long before = diagnostics.errors();
             List<Path> files =
-                    star < 0 ? of(start) : matching(start, text.substring(folderBefore(text, star).length()));
-            if (files.isEmpty()) {
+                    (star < 0 ? of(start) : matching(start, text.substring(folderBefore(text, star).length())))
+                            .stream()
+                            .flatMap(file -> unzipped(file, diagnostics))
+                            .toList();
+            if (files.isEmpty() && diagnostics.errors() == before) {
                 diagnostics.warning(source.origin(), "\"" + text + "\" gives no file", "");
             }
             return files;
@@ -45,6 +51,16 @@ record FileGlob(Path base, EventSource.Files source, Trail trail) {
             diagnostics.error(source.origin(), "\"" + source.path() + "\" cannot be read", "");
             return List.of();
         }
+    }
+
+    /** A packed folder of files is as many files; of several, those that are events by their names. */
+    private Stream<Path> unzipped(Path file, Diagnostics diagnostics) {
+        if (!Zip.is(file)) {
+            return Stream.of(file);
+        }
+        trail.note(file);
+        List<Path> entries = Zip.files(file, diagnostics);
+        return entries.stream().filter(entry -> entries.size() == 1 || FormatGuess.isSource(entry));
     }
 
     private static List<Path> of(Path start) throws IOException {

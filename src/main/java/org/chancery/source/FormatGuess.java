@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.chancery.briefing.SourceFormat;
 import org.chancery.source.line.EventBytes;
+import org.chancery.source.line.Zip;
 
 /** Knows the format of a file by its name, and where several have one ending, by how it begins. */
 final class FormatGuess {
@@ -30,7 +31,7 @@ final class FormatGuess {
     /** Whether a file of a folder is a source, by its name. */
     static boolean isSource(Path file) {
         String ending = ending(file);
-        return ENDINGS.containsKey(ending) || MANIFOLD.contains(ending) || CURATED.contains(ending);
+        return Zip.is(file) || ENDINGS.containsKey(ending) || MANIFOLD.contains(ending) || CURATED.contains(ending);
     }
 
     /** The format of a file. */

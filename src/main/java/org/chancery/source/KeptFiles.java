@@ -1,6 +1,7 @@
 package org.chancery.source;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.chancery.briefing.EventSource;
 import org.chancery.briefing.SourceFormat;
 import org.chancery.reference.ReferenceData;
@@ -8,6 +9,8 @@ import org.chancery.source.harvest.Asked;
 import org.chancery.source.harvest.Harvest;
 import org.chancery.source.harvest.Setting;
 import org.chancery.source.harvest.Window;
+import org.chancery.source.line.EventBytes;
+import org.chancery.source.line.FileHash;
 import org.chancery.trail.Kept;
 import org.chancery.trail.Trail;
 
@@ -22,6 +25,7 @@ final class KeptFiles {
     private final Kept<Asked, Harvest> whole = new Kept<>(Integer.MAX_VALUE);
     /** What was taken of streamed files, by window: of the windows that were asked for last. */
     private final Kept<Window, Kept<Asked, Harvest>> streamed = new Kept<>(WINDOWS);
+    private final Kept<Path, FileHash> zips = new Kept<>(Integer.MAX_VALUE);
 
     KeptFiles(ReferenceData reference, Path workspace) {
         this.reference = reference;
@@ -29,7 +33,10 @@ final class KeptFiles {
     }
 
     Contribution read(Path path, EventSource.Files source, Inquiry inquiry) {
-        inquiry.trail().note(path);
+        Trail trail = inquiry.trail();
+        Path onDisk = EventBytes.onDisk(path);
+        trail.note(onDisk);
+        Optional<FileHash> zip = onDisk.equals(path) ? Optional.empty() : Optional.of(hash(onDisk, trail));
         SourceFormat format = source.format().orElseGet(() -> FormatGuess.of(path));
         boolean streams = SourceFile.isStreamed(path, format);
         Asked asked = new Asked(
@@ -38,9 +45,18 @@ final class KeptFiles {
         Kept<Asked, Harvest> kept = streams
                 ? streamed.get(inquiry.window(), Trail.none(), ignored -> new Kept<>(Integer.MAX_VALUE))
                 : whole;
-        return new Contribution(
-                format,
-                kept.get(asked, inquiry.trail(),
-                        own -> SourceFile.read(asked, new Setting(reference, workspace, own))));
+        Harvest harvest = kept.get(asked, trail, own -> {
+            own.note(onDisk);
+            return SourceFile.read(asked, new Setting(reference, workspace, own));
+        });
+        return new Contribution(format, zip.map(hash -> harvest.ofZip(onDisk, hash)).orElse(harvest));
+    }
+
+    /** The hash of a packed folder, which begins to be worked out before the first file of it is read. */
+    private FileHash hash(Path zip, Trail trail) {
+        return zips.get(zip, trail, own -> {
+            own.note(zip);
+            return new FileHash(zip);
+        });
     }
 }

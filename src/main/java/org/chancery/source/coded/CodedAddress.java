@@ -15,6 +15,7 @@ final class CodedAddress {
     }
 
     private static boolean isWeb(String address) {
-        return (address.startsWith("http://") || address.startsWith("https://")) && address.length() > "https://".length();
+        return (address.startsWith("http://") || address.startsWith("https://"))
+                && address.length() > "https://".length();
     }
 }

@@ -32,7 +32,6 @@ public final class CodedFile {
 
     /** What it holds. A faulty row is refused and counted; a file that is no such table at all is an error. */
     public static Harvest read(Asked asked, Setting setting) {
-        setting.trail().note(asked.path());
         return new CodedFile(asked, setting).read();
     }
 

@@ -31,7 +31,8 @@ public record CodedText(ReferenceData reference, Asked asked) {
                 (coded.dataset() + "-" + coded.number()).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
                 new EventDate.Day(coded.day()), Optional.of(coded.day()), coded.kind(), title, coded.place(),
                 countries.distinct().toList(), bodies(actors), List.of(), List.of(), List.of(), OptionalInt.empty(),
-                EventStatus.REPORTED, Prose.EMPTY, List.of(), List.of(), List.of(source(coded, title)), Optional.empty(),
+                EventStatus.REPORTED, Prose.EMPTY, List.of(), List.of(), List.of(source(coded, title)),
+                Optional.empty(),
                 coded.origin());
     }
 
@@ -45,7 +46,8 @@ public record CodedText(ReferenceData reference, Asked asked) {
             case Actor.OfCountry country -> reference.country(country.code())
                     .map(known -> known.nameOn(coded.day()))
                     .orElse(actor.id());
-            case Actor.OfBody body -> reference.bodies().withId(body.body()).map(known -> known.name()).orElse(actor.id());
+            case Actor.OfBody body ->
+                reference.bodies().withId(body.body()).map(known -> known.name()).orElse(actor.id());
         };
     }
 

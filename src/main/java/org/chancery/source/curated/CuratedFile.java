@@ -6,6 +6,7 @@ import org.chancery.reference.NameReader;
 import org.chancery.source.harvest.Asked;
 import org.chancery.source.harvest.Harvest;
 import org.chancery.source.harvest.Setting;
+import org.chancery.source.line.EventBytes;
 
 /** A file of events that somebody wrote as such. */
 public final class CuratedFile {
@@ -19,11 +20,10 @@ public final class CuratedFile {
     /** What it holds. A fault in it is an error, which keeps every edition from being made of it. */
     public static Harvest read(Asked asked, Setting setting) {
         Diagnostics diagnostics = new Diagnostics();
-        Path folder = asked.path().resolveSibling("");
+        Path folder = EventBytes.onDisk(asked.path()).resolveSibling("");
         PictureReader pictures = new PictureReader(folder, setting.workspace(), setting.trail(), diagnostics);
         EventReader reader =
                 new EventReader(new NameReader(setting.reference(), diagnostics), asked.zone(), pictures, diagnostics);
-        setting.trail().note(asked.path());
         EventForm form = EventForm.of(asked.path());
         return switch (form) {
             case YAML, JSON -> new WholeFile(asked, reader, diagnostics).read(form);

@@ -1,11 +1,14 @@
 package org.chancery.source.harvest;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.diagnostic.Diagnostic;
 import org.chancery.event.CodedEvent;
 import org.chancery.event.Event;
+import org.chancery.source.line.FileHash;
+import org.chancery.source.line.FileHash;
 import org.chancery.tag.Doubt;
 
 /**
@@ -44,6 +47,14 @@ public record Harvest(
     /** Of one that could not be read. */
     public static Harvest failed(List<Diagnostic> diagnostics) {
         return of(Optional.empty(), List.of(), Account.NONE, diagnostics);
+    }
+
+    /** The same, known as read from the packed folder that it lies in. */
+    public Harvest ofZip(Path zip, FileHash hash) {
+        Optional<ReadFile> read = source.map(file -> file instanceof ReadFile.Streamed streamed
+                ? new ReadFile.Streamed(zip, hash, streamed.passedOver())
+                : file);
+        return new Harvest(read, events, coded, doubts, account, diagnostics);
     }
 
     /** The same, with coded events of data that has this name; as it is where the name is empty. */

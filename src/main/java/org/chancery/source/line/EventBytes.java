@@ -9,7 +9,7 @@ import org.chancery.diagnostic.Diagnostics;
 import org.chancery.diagnostic.Origin;
 import org.chancery.yaml.YamlReader;
 
-/** The bytes of an event file, unpacked where its name ends in {@code .gz}. */
+/** The bytes of an event file, unpacked where its name ends in {@code .gz} or it is a file of a {@code .zip}. */
 public final class EventBytes extends InputStream {
     private static final String PACKED = ".gz";
     private static final int ROOM = 1 << 16;
@@ -22,9 +22,13 @@ public final class EventBytes extends InputStream {
 
     /** Opens a file. */
     public static EventBytes open(Path path) throws IOException {
+        Optional<ZipEntryPath> zipped = ZipEntryPath.of(path);
+        if (zipped.isPresent()) {
+            return new EventBytes(Zip.open(zipped.get()));
+        }
         InputStream file = Files.newInputStream(path);
         try {
-            return new EventBytes(isPacked(path) ? Unpacking.of(file) : file);
+            return new EventBytes(isGzip(path) ? Unpacking.of(file) : file);
         } catch (IOException e) {
             file.close();
             throw e;
@@ -33,13 +37,22 @@ public final class EventBytes extends InputStream {
 
     /** Whether a file is packed, by its name. */
     public static boolean isPacked(Path path) {
+        return isGzip(path) || ZipEntryPath.of(path).isPresent();
+    }
+
+    /** The file on the disk that holds a file: itself, or the {@code .zip} that it is in. */
+    public static Path onDisk(Path path) {
+        return ZipEntryPath.of(path).map(ZipEntryPath::zip).orElse(path);
+    }
+
+    private static boolean isGzip(Path path) {
         return path.getFileName().toString().endsWith(PACKED);
     }
 
     /** The name of a file without the ending of packed ones. */
     public static String unpackedName(Path path) {
         String name = path.getFileName().toString();
-        return isPacked(path) ? name.substring(0, name.length() - PACKED.length()) : name;
+        return isGzip(path) ? name.substring(0, name.length() - PACKED.length()) : name;
     }
 
     /** All bytes of a file that may have so many; empty where it has more or cannot be read, which is reported. */

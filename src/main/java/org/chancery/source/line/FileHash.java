@@ -19,10 +19,15 @@ public final class FileHash {
 
     private final FutureTask<String> task;
 
-    /** Begins to read the file. */
+    /** Begins to read the file. One in a {@code .zip} has no hash of its own: the packed file lies there. */
     public FileHash(Path path) {
-        task = new FutureTask<>(() -> hash(path));
-        Thread.ofPlatform().daemon().name("hash").start(task);
+        boolean isZipped = ZipEntryPath.of(path).isPresent();
+        task = new FutureTask<>(() -> isZipped ? "" : hash(path));
+        if (isZipped) {
+            task.run();
+        } else {
+            Thread.ofPlatform().daemon().name("hash").start(task);
+        }
     }
 
     /** The hash in hexadecimal digits, waited for; empty where the file cannot be read. */

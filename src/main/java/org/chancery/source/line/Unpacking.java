@@ -44,17 +44,22 @@ final class Unpacking extends FilterInputStream {
         try {
             int count = super.read(into, offset, length);
             unpacked += Math.max(0, count);
-            if (unpacked > ALLOWED && unpacked / MOST_TIMES > packed.taken) {
-                throw new UnpackFault(
-                        "the packed file grows to more than " + MOST_TIMES + " times its size", "unpack it yourself");
-            }
+            limit(unpacked, packed.taken);
             return count;
         } catch (EOFException | ZipException e) {
             throw fault(e);
         }
     }
 
-    private static UnpackFault fault(IOException fault) {
+    /** Refuses what has grown too much. */
+    static void limit(long unpacked, long packed) throws UnpackFault {
+        if (unpacked > ALLOWED && unpacked / MOST_TIMES > packed) {
+            throw new UnpackFault(
+                    "the packed file grows to more than " + MOST_TIMES + " times its size", "unpack it yourself");
+        }
+    }
+
+    static UnpackFault fault(IOException fault) {
         return fault instanceof EOFException
                 ? new UnpackFault("the packed file is cut off here", "fetch or pack it again")
                 : new UnpackFault("the packed file is damaged here, or not packed at all", "fetch or pack it again");

@@ -1,0 +1,124 @@
+package org.chancery.source.line;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.chancery.diagnostic.Diagnostics;
+import org.chancery.diagnostic.Origin;
+
+/** A {@code .zip}: as many files as it has entries. */
+public final class Zip {
+    private static final String ENDING = ".zip";
+    private static final int MOST_ENTRIES = 20_000;
+    private static final long MOST_BYTES = 1L << 38;
+    private static final List<String> PACKED = List.of(".zip", ".gz", ".tgz", ".bz2", ".xz", ".7z", ".tar", ".jar");
+
+    private Zip() {}
+
+    /** Whether a file is one, by its name. */
+    public static boolean is(Path path) {
+        return isZip(path.getFileName().toString());
+    }
+
+    static boolean isZip(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(ENDING);
+    }
+
+    /**
+     * The paths of its entries in the order of their names, without folders and what a system hides in it. None where one
+     * of them is not to be read, or the file is damaged: that is reported.
+     */
+    public static List<Path> files(Path zip, Diagnostics diagnostics) {
+        long before = diagnostics.errors();
+        List<Path> files = new ArrayList<>();
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            if (file.size() > MOST_ENTRIES) {
+                diagnostics.error(
+                        Origin.file(zip), "the packed file has " + file.size() + " entries, more than " + MOST_ENTRIES,
+                        "split it");
+                return List.of();
+            }
+            List<? extends ZipEntry> entries = file.stream().filter(Zip::isFile).toList();
+            check(zip, entries, diagnostics);
+            entries.stream()
+                    .sorted(Comparator.comparing(ZipEntry::getName))
+                    .filter(entry -> diagnostics.errors() == before)
+                    .forEach(entry -> files.add(new ZipEntryPath(zip, entry.getName()).path()));
+        } catch (IOException e) {
+            EventBytes.report(fault(e), Origin.file(zip), diagnostics);
+        }
+        return diagnostics.errors() == before ? files : List.of();
+    }
+
+    private static boolean isFile(ZipEntry entry) {
+        String name = entry.getName();
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        return !entry.isDirectory() && !name.startsWith("__MACOSX/") && !last.startsWith(".");
+    }
+
+    private static void check(Path zip, List<? extends ZipEntry> entries, Diagnostics diagnostics) {
+        Set<String> names = new HashSet<>();
+        long bytes = 0;
+        for (ZipEntry entry : entries) {
+            String name = entry.getName();
+            bytes += Math.max(0, entry.getSize());
+            if (!isWithin(name)) {
+                diagnostics.error(
+                        Origin.file(zip), "the packed file has an entry that leads out of it: \"" + name + "\"",
+                        "unpack it yourself if you trust it");
+            } else if (PACKED.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
+                diagnostics.error(
+                        Origin.file(zip), "the packed file has a packed file in it: \"" + name + "\"",
+                        "unpack it once");
+            } else if (!names.add(name)) {
+                diagnostics.error(Origin.file(zip), "the packed file has two entries of the name \"" + name + "\"", "");
+            }
+        }
+        if (bytes > MOST_BYTES) {
+            diagnostics.error(
+                    Origin.file(zip), "the packed file holds more than " + (MOST_BYTES >> 30) + " GiB", "split it");
+        }
+    }
+
+    private static boolean isWithin(String name) {
+        boolean isPlain = name.indexOf('\\') < 0 && name.indexOf(':') < 0 && name.indexOf('\0') < 0;
+        return isPlain && !name.startsWith("/") && !List.of(name.split("/")).contains("..");
+    }
+
+    /** The bytes of an entry, unpacked and checked. */
+    static InputStream open(ZipEntryPath path) throws IOException {
+        ZipFile file;
+        try {
+            file = new ZipFile(path.zip().toFile());
+        } catch (IOException e) {
+            throw fault(e);
+        }
+        ZipEntry entry = file.getEntry(path.name());
+        if (entry == null) {
+            file.close();
+            throw new UnpackFault("the packed file has no entry \"" + path.name() + "\"", "");
+        }
+        try {
+            return new UnzippedBytes(file, entry);
+        } catch (IOException e) {
+            file.close();
+            throw fault(e);
+        }
+    }
+
+    private static IOException fault(IOException fault) {
+        return fault instanceof ZipException
+                ? new UnpackFault("the packed file is cut off or damaged, or not packed at all",
+                        "fetch or pack it again")
+                : fault;
+    }
+}
