@@ -62,6 +62,14 @@ class SamplesTest {
     }
 
     @Test
+    void theWeekInReleasesKeepsToTheStandards() throws Exception {
+        TestWorkspace workspace = TestWorkspace.samples(folder).at("2022-01-31T14:00:00Z");
+        assertThat(workspace.run("check", "week-in-releases", "-q")).isEqualTo(new TestWorkspace.Result(0, "", ""));
+        assertThat(workspace.run("generate", "week-in-releases", "-q")).isEqualTo(new TestWorkspace.Result(0, "", ""));
+        Standards.check(new String(bytes(workspace, ".html"), StandardCharsets.UTF_8), bytes(workspace, ".pdf"));
+    }
+
+    @Test
     void areTheSameBytesInAnyZoneAndLocale() throws IOException {
         Sample sample = samples().findFirst().orElseThrow();
         TestWorkspace here = made(Files.createDirectory(folder.resolve("here")), sample);

@@ -17,7 +17,7 @@ final class KindRules {
             rule(EventKind.APPOINTMENT,
                     "nominates?|nominations?|nominees?|appoints?|appointments?|appointees|names .*? as"),
             rule(EventKind.VISIT, "visit (of|to|by)|visits|travels? to|trip to|delegation to"),
-            rule(EventKind.MEETING, "meeting with|meets( with)?|(virtual|bilateral|trilateral) meeting"),
+            rule(EventKind.MEETING, "meeting with|met|meets|(will|to) meet|(virtual|bilateral|trilateral) meeting"),
             rule(EventKind.AGREEMENT, "signs?|signing of|agreement (with|between)|treaty (with|between)"),
             rule(EventKind.AID, "humanitarian (assistance|aid)"),
             rule(EventKind.COOPERATION, "designat(es|ing) .*? (ally|partner)"),

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.reference.Body;
 import org.chancery.reference.City;
 import org.chancery.reference.Country;
@@ -33,10 +35,13 @@ final class Tagging {
     /** Counts what a stretch of plain text names. */
     void add(String plain, int weight, Phrases<Term> names) {
         Surroundings surroundings = new Surroundings(plain);
-        names.in(plain).stream()
-                .filter(surroundings::admit)
-                .forEach(each -> add(each.meaning(), weight));
+        List<Phrases.Found<Term>> found = names.in(plain).stream().filter(surroundings::admit).toList();
+        Set<Integer> begun = found.stream().map(Phrases.Found::from).collect(Collectors.toSet());
+        found.forEach(each -> add(each.meaning(), weight));
         for (TitledNames.Called called : new TitledNames(reference, day).in(plain)) {
+            if (begun.contains(called.at())) {
+                continue;
+            }
             people.add(called.person().id(), weight);
             if (called.isGuess()) {
                 doubts.add(new Doubt("people", "\"" + called.words() + "\" taken for " + called.person().name()));

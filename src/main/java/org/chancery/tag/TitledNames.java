@@ -28,15 +28,17 @@ record TitledNames(ReferenceData reference, LocalDate day) {
             Map.entry("Spokesperson", "spokes"), Map.entry("General", "secretary-general"),
             Map.entry("State", "secretary of state"), Map.entry("Chair", "chair"));
     private static final Pattern TITLED =
-            Pattern.compile("\\b(" + String.join("|", TITLES.keySet()) + ")((?: \\p{Lu}[\\p{L}-]+){1,4})");
+            Pattern.compile("\\b(" + String.join("|", TITLES.keySet())
+                    + ")((?: (?:(?:von|van|der|den|de|da|dos|du|del|al|el|bin|bint|la|le|ten) ){0,3}\\p{Lu}[\\p{L}-]+){1,4})");
 
     /**
      * Somebody by such a name.
      *
      * @param words that stand there
+     * @param at where the name begins
      * @param isGuess whether the name was only like it
      */
-    record Called(Person person, String words, boolean isGuess) {}
+    record Called(Person person, String words, int at, boolean isGuess) {}
 
     /** All of a plain text. */
     List<Called> in(String plain) {
@@ -45,7 +47,7 @@ record TitledNames(ReferenceData reference, LocalDate day) {
         int from = 0;
         while (matcher.find(from)) {
             String title = matcher.group(1);
-            called(title, matcher.group(2).strip()).ifPresent(called::add);
+            called(title, matcher.group(2).strip(), matcher.start(2) + 1).ifPresent(called::add);
             from = matcher.end(1);
         }
         return called;
@@ -57,10 +59,10 @@ record TitledNames(ReferenceData reference, LocalDate day) {
     }
 
     /** By the most of the words that are somebody's name. */
-    private Optional<Called> called(String title, String words) {
+    private Optional<Called> called(String title, String words, int at) {
         String name = words;
         while (!name.isEmpty()) {
-            Optional<Called> called = one(title, name);
+            Optional<Called> called = one(title, name, at);
             if (called.isPresent()) {
                 return called;
             }
@@ -69,15 +71,15 @@ record TitledNames(ReferenceData reference, LocalDate day) {
         return Optional.empty();
     }
 
-    private Optional<Called> one(String title, String name) {
+    private Optional<Called> one(String title, String name, int at) {
         String words = title + " " + name;
         return switch (reference.person(name, day)) {
             case PersonMatch.Exact exact -> titled(List.of(exact.person()), title)
-                    .map(person -> new Called(person, words, false));
+                    .map(person -> new Called(person, words, at, false));
             case PersonMatch.Likely likely -> titled(List.of(likely.person()), title)
-                    .map(person -> new Called(person, words, true));
+                    .map(person -> new Called(person, words, at, true));
             case PersonMatch.Ambiguous several -> titled(several.candidates(), title)
-                    .map(person -> new Called(person, words, false));
+                    .map(person -> new Called(person, words, at, false));
             case PersonMatch.Unknown ignored -> Optional.empty();
         };
     }

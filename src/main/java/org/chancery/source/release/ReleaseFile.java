@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.chancery.diagnostic.Diagnostic;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.diagnostic.Origin;
+import org.chancery.diagnostic.Severity;
 import org.chancery.diagnostic.SourceText;
 import org.chancery.event.Event;
 import org.chancery.source.harvest.Asked;
@@ -43,13 +44,13 @@ public final class ReleaseFile {
 
     private Harvest harvest() {
         Diagnostics faults = new Diagnostics();
-        Optional<SourceText> text = ReleaseText.of(asked.path(), faults);
+        Optional<SourceText> text = new ReleaseText(diagnostics, faults).of(asked.path());
         Optional<ToldItem> item = text.flatMap(source -> page(source, faults)).flatMap(page -> item(page, faults));
-        faults.list().stream().filter(fault -> fault.severity() == org.chancery.diagnostic.Severity.WARNING)
-                .forEach(diagnostics::add);
-        if (item.isEmpty()) {
-            faults.list().stream().findFirst().ifPresent(this::refuse);
+        if (diagnostics.hasErrors()) {
+            tally.faulty(Origin.file(asked.path()));
         }
+        faults.list().stream().filter(fault -> fault.severity() == Severity.ERROR).findFirst().ifPresent(this::refuse);
+        faults.list().stream().filter(fault -> fault.severity() == Severity.WARNING).forEach(diagnostics::add);
         ToldReader reader = new ToldReader(asked, setting, tally);
         List<Event> events = item.flatMap(reader::read).stream().toList();
         return new Harvest(
@@ -84,7 +85,8 @@ public final class ReleaseFile {
             return Optional.empty();
         }
         return Optional.of(new ToldItem(
-                ReleaseId.of(title.orElseThrow().text(), published.orElseThrow(), url(page, faults), page.text()),
+                ReleaseId.of(title.orElseThrow().text(), published.orElseThrow().toLocalDate(), url(page, faults),
+                        page.text()),
                 title.get().text(), page.text(), published.get(), url(page, faults), page.publisher(), page.language(),
                 title.get().origin()));
     }

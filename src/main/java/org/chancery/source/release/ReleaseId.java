@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.time.OffsetDateTime;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Locale;
 
@@ -16,7 +16,7 @@ final class ReleaseId {
     private ReleaseId() {}
 
     /** The same for the same address, and where there is none, for the same text. */
-    static String of(String title, OffsetDateTime published, String url, String text) {
+    static String of(String title, LocalDate day, String url, String text) {
         String words = Normalizer.normalize(title, Normalizer.Form.NFKD)
                 .replaceAll("[\\p{M}'\u2019]+", "")
                 .toLowerCase(Locale.ROOT)
@@ -25,7 +25,7 @@ final class ReleaseId {
                 ? words.lastIndexOf('-', WORDS)
                 : WORDS);
         String slug = cut.replaceAll("^-|-$", "");
-        return published.toLocalDate() + "-" + (slug.isEmpty() ? "" : slug + "-")
+        return day + "-" + (slug.isEmpty() ? "" : slug + "-")
                 + digits(url.isEmpty() ? title + "\n" + text : url);
     }
 

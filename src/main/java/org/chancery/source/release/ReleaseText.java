@@ -1,5 +1,7 @@
 package org.chancery.source.release;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.chancery.diagnostic.Diagnostics;
@@ -9,24 +11,49 @@ import org.chancery.diagnostic.SourceText;
 import org.chancery.source.line.EventBytes;
 import org.chancery.yaml.YamlReader;
 
-/** Reads the text of a file, and says what keeps it from being one. */
-final class ReleaseText {
+/**
+ * Reads the text of a file.
+ *
+ * @param damage for what cannot be read at all: it is no text, or packed and broken
+ * @param faults for what is wrong with the text
+ */
+record ReleaseText(Diagnostics damage, Diagnostics faults) {
     /** The longest releases, records of a press briefing, have a tenth of it. */
     private static final int MOST_BYTES = 1 << 20;
 
-    private ReleaseText() {}
-
-    static Optional<SourceText> of(Path path, Diagnostics faults) {
-        return EventBytes.all(path, MOST_BYTES, faults)
+    Optional<SourceText> of(Path path) {
+        if (isTooLarge(path)) {
+            faults.error(Origin.file(path), "the file has more than " + MOST_BYTES + " bytes", "no release is so long");
+            return Optional.empty();
+        }
+        return EventBytes.all(path, MOST_BYTES, damage)
+                .filter(bytes -> !isUtf16(path, bytes))
                 .flatMap(bytes -> YamlReader.decode(path, bytes, faults))
-                .filter(source -> isText(source, faults));
+                .filter(this::isText);
     }
 
-    private static boolean isText(SourceText source, Diagnostics faults) {
+    private static boolean isTooLarge(Path path) {
+        try {
+            return Files.size(path) > MOST_BYTES;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private boolean isUtf16(Path path, byte[] bytes) {
+        int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        boolean utf16 = mark == 0xFEFF || mark == 0xFFFE;
+        if (utf16) {
+            damage.error(Origin.file(path), "the file is UTF-16, not UTF-8", "save it in the encoding UTF-8");
+        }
+        return utf16;
+    }
+
+    private boolean isText(SourceText source) {
         int nothing = source.text().indexOf('\0');
         if (nothing >= 0) {
-            faults.error(source.at(new Places(source).of(nothing, 1)), "the character U+0000 is not allowed",
-                    "delete it");
+            faults.error(
+                    source.at(new Places(source).of(nothing, 1)), "the character U+0000 is not allowed", "delete it");
         } else if (source.text().isBlank()) {
             faults.error(Origin.file(source.path()), "the file is empty");
         }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.briefing.SourceFormat;
@@ -23,8 +24,10 @@ import org.chancery.source.harvest.Asked;
 import org.chancery.source.harvest.Harvest;
 import org.chancery.source.harvest.Setting;
 import org.chancery.source.harvest.Window;
+import org.chancery.testing.TestWorkspace;
 import org.chancery.trail.Trail;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How well a month of releases is read, against labels that a reader gave by hand before there was a rule. Rules were
@@ -111,22 +114,60 @@ class LabelledReleasesTest {
         List<Read> all = all();
         List<Read> odd = all.stream().filter(Read::isOdd).toList();
         List<Read> even = all.stream().filter(each -> !each.isOdd()).toList();
-        String half = System.getProperty("half", "");
-        for (Read each : half.equals("odd") ? odd : half.equals("even") ? even : List.<Read>of()) {
-            boolean event = !each.events().isEmpty();
-            if (event != each.diplomatic()) {
-                System.out.println((event ? "TOO MUCH " : "MISSED ") + each.file());
-            } else if (event) {
-                String kind = each.events().getFirst().kind().word();
-                if (!kind.equals(each.kind()) || !each.found().equals(each.countries())) {
-                    System.out.println(
-                            each.file().substring(8, Math.min(90, each.file().length())) + " kind " + each.kind()
-                                    + "/" + kind + " countries " + each.countries() + "/" + each.found());
-                }
+        assertThat(all).hasSize(121);
+        assertThat(Files.readString(Path.of("docs/sources.md")))
+                .contains(Score.of(odd).row("odd"), Score.of(even).row("even"));
+        assertThat(Score.of(odd)).satisfies(score -> {
+            assertThat(score.precision()).isGreaterThan(0.95);
+            assertThat(score.recall()).isGreaterThan(0.95);
+            assertThat(score.kind()).isGreaterThan(0.95);
+            assertThat(score.countryPrecision()).isGreaterThan(0.85);
+            assertThat(score.countryRecall()).isGreaterThan(0.9);
+        });
+        assertThat(Score.of(even)).satisfies(score -> {
+            assertThat(score.precision()).isGreaterThan(0.9);
+            assertThat(score.recall()).isGreaterThan(0.95);
+            assertThat(score.kind()).isGreaterThan(0.9);
+            assertThat(score.countryPrecision()).isGreaterThan(0.6);
+            assertThat(score.countryRecall()).isGreaterThan(0.8);
+        });
+    }
+
+    /** Beside the sample's curated events, by the real program. */
+    @Test
+    void areMergedOnlyWhereTheyTellOfOneEvent(@TempDir Path folder) throws IOException {
+        TestWorkspace workspace = TestWorkspace.samples(folder).at("2022-03-01T12:00:00Z");
+        try (Stream<Path> rest = Files.list(REST)) {
+            for (Path file : rest.toList()) {
+                workspace.write("briefings/releases/" + file.getFileName(), Files.readString(file));
             }
         }
-        System.out.println(Score.of(odd).row("odd"));
-        System.out.println(Score.of(even).row("even"));
-        assertThat(all).hasSize(121);
+        workspace.write("briefings/all.yaml", """
+                title: All
+                dates: {from: 2022-01-01, to: 2022-02-10, zone: America/New_York}
+                events:
+                  - {format: releases, path: "releases/2022-*.md", publisher: The White House, countries: [US]}
+                  - events/*.yaml
+                """);
+        String explained = workspace.run("explain", "all", "--json").out();
+        assertThat(merged(explained)).containsExactlyInAnyOrder(
+                "2022-01-16-statement-by-press-secretary-jen-psaki-on-president-bidens-ae0c4d"
+                        + " = 2022-01-21-readout-of-president-bidens-meeting-with-prime-minister-712d0e",
+                "2022-01-18-statement-from-deputy-press-secretary-sabrina-singh-on-the-993b9e"
+                        + " = 2022-01-27-readout-of-vice-president-harriss-meeting-with-president-a3e55d",
+                "2022-01-25-statement-by-white-house-press-secretary-jen-psaki-on-the-0bf38e"
+                        + " = 2022-01-31-readout-of-president-bidens-meeting-with-amir-sheikh-tamim-864d4a",
+                "2022-01-27-remarks-by-vice-president-harris-and-president-xiomara-e08cc3"
+                        + " = 2022-01-27-readout-of-vice-president-harriss-meeting-with-president-a3e55d",
+                "blinken-in-kyiv-as-first-dated = blinken-in-kyiv-2022-01-19");
+    }
+
+    private static List<String> merged(String explained) {
+        return Pattern
+                .compile("\"id\":\"([^\"]+)\",\"outcome\":\"merged\",\"reason\":\"tells the same as \\\\\"([^\\\\]+)")
+                .matcher(explained)
+                .results()
+                .map(match -> match.group(1) + " = " + match.group(2))
+                .toList();
     }
 }

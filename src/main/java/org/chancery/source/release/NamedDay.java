@@ -1,0 +1,107 @@
+package org.chancery.source.release;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.event.EventDate;
+import org.chancery.text.DayNames;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day that a sentence of an article names.
+ *
+ * @param ahead whether it is still to come when the article is published
+ * @param doubt why it may be another day; empty where the sentence says it outright
+ */
+record NamedDay(EventDate date, boolean ahead, String doubt) {
+    private static final String MONTHS = "(" + DayNames.months() + ")\\.?";
+    private static final Pattern DAY = Pattern.compile(
+            "\\b(?:" + MONTHS + " ([0-9]{1,2})(?:st|nd|rd|th)?|([0-9]{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTHS
+                    + ")(?![0-9])(?:,? ([0-9]{4}))?");
+    private static final Pattern WEEKDAY = Pattern.compile("\\b(" + DayNames.weekdays() + ")\\b");
+    private static final Pattern NEAR =
+            Pattern.compile("\\b(yesterday|today|tomorrow|last night|this morning)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEEK =
+            Pattern.compile("\\b(last|this|next|earlier this|later this) week\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TO_COME = Pattern.compile(
+            "\\b(will|is to|are to|due|scheduled|expected|plans? to|planned|next|set to|upcoming|coming)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final int WEEK_DAYS = 7;
+
+    /** The first that it names; what counts from the article's own day only where that is known. */
+    static Optional<NamedDay> of(String sentence, Optional<LocalDate> published) {
+        Optional<NamedDay> stated = stated(sentence, published);
+        return stated.isPresent() || published.isEmpty() ? stated : relative(sentence, published.get());
+    }
+
+    private static Optional<NamedDay> stated(String sentence, Optional<LocalDate> published) {
+        Matcher matcher = DAY.matcher(sentence);
+        while (matcher.find()) {
+            boolean monthFirst = matcher.group(1) != null;
+            Month month = DayNames.month(matcher.group(monthFirst ? 1 : 4));
+            int number = Integer.parseInt(matcher.group(monthFirst ? 2 : 3));
+            boolean known = matcher.group(5) != null || published.isPresent();
+            if (known && number >= 1 && number <= month.maxLength()) {
+                return Optional.of(day(month, number, matcher.group(5), published));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static NamedDay day(
+            Month month, int number, @Nullable String year, Optional<LocalDate> published) {
+        LocalDate day = year == null
+                ? DayNames.nearest(month, number, published.orElseThrow())
+                : LocalDate.of(Integer.parseInt(year), month, 1).withDayOfMonth(
+                        Math.min(number, LocalDate.of(Integer.parseInt(year), month, 1).lengthOfMonth()));
+        return new NamedDay(
+                new EventDate.Day(day), published.filter(day::isAfter).isPresent(),
+                year == null ? "the year is that nearest to the article" : "");
+    }
+
+    private static Optional<NamedDay> relative(String sentence, LocalDate published) {
+        Matcher near = NEAR.matcher(sentence);
+        if (near.find()) {
+            int days = switch (near.group(1).toLowerCase(Locale.ROOT)) {
+                case "yesterday", "last night" -> -1;
+                case "tomorrow" -> 1;
+                default -> 0;
+            };
+            return Optional.of(new NamedDay(
+                    new EventDate.Day(published.plusDays(days)), days > 0, "\"" + near.group() + "\""));
+        }
+        Matcher week = WEEK.matcher(sentence);
+        Matcher weekday = WEEKDAY.matcher(sentence);
+        if (weekday.find()) {
+            return Optional.of(weekday(weekday.group(1), clause(sentence, weekday.start()), published));
+        }
+        return week.find() ? Optional.of(week(week.group(), published)) : Optional.empty();
+    }
+
+    /** What stands between commas around a place. */
+    private static String clause(String sentence, int at) {
+        int end = sentence.indexOf(',', at);
+        return sentence.substring(sentence.lastIndexOf(',', at) + 1, end < 0 ? sentence.length() : end);
+    }
+
+    private static NamedDay weekday(String name, String clause, LocalDate published) {
+        DayOfWeek day = DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT));
+        boolean ahead = TO_COME.matcher(clause).find();
+        return new NamedDay(
+                new EventDate.Day(published.with(
+                        ahead ? TemporalAdjusters.next(day) : TemporalAdjusters.previousOrSame(day))),
+                ahead, "the " + (ahead ? "next " : "last ") + name);
+    }
+
+    private static NamedDay week(String words, LocalDate published) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        int days = lower.startsWith("last") ? -WEEK_DAYS : lower.startsWith("next") ? WEEK_DAYS : 0;
+        boolean ahead = lower.startsWith("next") || lower.startsWith("later");
+        return new NamedDay(new EventDate.About(published.plusDays(days)), ahead, "only \"" + words + "\"");
+    }
+}
