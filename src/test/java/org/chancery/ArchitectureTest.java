@@ -66,6 +66,7 @@ class ArchitectureTest {
             Map.entry("org.ahocorasick", "tag"),
             Map.entry("org.jsoup", "source"),
             Map.entry("java.sql", "source.database"),
+            Map.entry("net.fortuna.ical4j", "source.calendar"),
             Map.entry("org.apache.commons.cli", "cli"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -9,6 +9,7 @@ import org.chancery.briefing.EventSource;
 import org.chancery.briefing.SourceFormat;
 import org.chancery.diagnostic.Diagnostic;
 import org.chancery.reference.ReferenceData;
+import org.chancery.source.calendar.CalendarFile;
 import org.chancery.source.feed.FeedFile;
 import org.chancery.source.harvest.Asked;
 import org.chancery.source.harvest.Fetched;
@@ -66,7 +67,9 @@ final class FetchedSources {
         Fetched fetched = new Fetched(source.url(), copy.address(), copy.bytes(), copy.sha256(), copy.charset());
         return kept.get(new Read(asked, copy.sha256()), Trail.none(), own -> {
             Setting setting = new Setting(reference, workspace, own);
-            return FeedFile.read(asked, setting, fetched);
+            return asked.format() == SourceFormat.CALENDAR
+                    ? CalendarFile.read(asked, setting, fetched)
+                    : FeedFile.read(asked, setting, fetched);
         });
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.chancery.briefing.EventSource;
 import org.chancery.briefing.SourceFormat;
 import org.chancery.briefing.SourceTerms;
+import org.chancery.source.calendar.CalendarFile;
 import org.chancery.source.coded.CodedFile;
 import org.chancery.source.curated.CuratedFile;
 import org.chancery.source.feed.FeedFile;
@@ -23,13 +24,15 @@ final class SourceFile {
             case RELEASES -> ReleaseFile.read(asked, setting);
             case FEED -> FeedFile.read(asked, setting);
             case GDELT, ICEWS, POLECAT, UCDP, ACLED -> CodedFile.read(asked, setting).ofData(asked.terms().publisher());
-            case CALENDAR, JDBC -> throw new UnsupportedOperationException(asked.format().word());
+            case CALENDAR -> CalendarFile.read(asked, setting);
+            case JDBC -> throw new UnsupportedOperationException(asked.format().word());
         };
     }
 
     /** Whether it is read row by row, and only what lies in the window that is asked for. */
     static boolean isStreamed(Path path, SourceFormat format) {
-        return format.isCoded() || format == SourceFormat.EVENTS && CuratedFile.isStreamed(path);
+        return format.isCoded() || format == SourceFormat.CALENDAR
+                || format == SourceFormat.EVENTS && CuratedFile.isStreamed(path);
     }
 
     /** The days that are asked for of a file of this format. */

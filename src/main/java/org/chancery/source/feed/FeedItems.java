@@ -1,13 +1,8 @@
 package org.chancery.source.feed;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.source.harvest.Asked;
+import org.chancery.source.harvest.StableId;
 import org.chancery.source.harvest.Tally;
 import org.chancery.source.told.ToldItem;
 import org.chancery.text.WebAddress;
@@ -26,7 +22,6 @@ final class FeedItems {
     private static final int LONGEST_TITLE = 1000;
     private static final int LONGEST_LEAD = 120;
     private static final int LONGEST_SLUG = 48;
-    private static final int HASH_DIGITS = 8;
 
     private final Asked asked;
     private final Tally tally;
@@ -130,25 +125,9 @@ final class FeedItems {
 
     private String id(RawItem item, String title) {
         String path = TRACKING.matcher(item.link()).replaceAll("").replaceAll("[?#].*|/+$", "");
-        String last = slug(path.substring(path.lastIndexOf('/') + 1).replaceAll("\\.[a-z]{2,5}$", ""));
-        String slug = last.length() < 4 || Links.isAbsolute(last) ? slug(title) : last;
-        return (slug + "-" + hash(key(item))).replaceAll("^-", "");
-    }
-
-    private static String slug(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-", "");
-        return plain.substring(0, Math.min(LONGEST_SLUG, plain.length())).replaceAll("-$", "");
-    }
-
-    private static String hash(String key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        String last =
+                StableId.slug(path.substring(path.lastIndexOf('/') + 1).replaceAll("\\.[a-z]{2,5}$", ""), LONGEST_SLUG);
+        String slug = last.length() < 4 || Links.isAbsolute(last) ? StableId.slug(title, LONGEST_SLUG) : last;
+        return StableId.of(slug, key(item));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.diagnostic.SourceText;
+import org.chancery.source.told.HtmlText;
 import org.chancery.yaml.JsonReader;
 import org.chancery.yaml.YamlNode;
 

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.diagnostic.Origin;
 import org.chancery.diagnostic.SourceText;
+import org.chancery.source.told.HtmlText;
 
 /** Reads RSS 0.9x, 1.0 and 2.0 and Atom 0.3 and 1.0. */
 final class XmlFeed {

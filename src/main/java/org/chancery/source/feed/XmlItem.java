@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chancery.diagnostic.Origin;
+import org.chancery.source.told.HtmlText;
 
 /**
  * What an item of RSS or an entry of Atom says.

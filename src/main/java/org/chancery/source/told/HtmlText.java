@@ -1,4 +1,4 @@
-package org.chancery.source.feed;
+package org.chancery.source.told;
 
 import java.util.Set;
 import org.chancery.text.CleanText;
@@ -10,7 +10,7 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /** Plain paragraphs of HTML: what a reader would see of the text, without links, pictures and what runs. */
-final class HtmlText {
+public final class HtmlText {
     private static final Set<String> SILENT = Set.of("script", "style", "noscript", "template", "iframe", "object",
             "svg", "math", "head", "title", "select", "textarea", "button", "video", "audio", "figure");
     private static final int LONGEST = 1 << 20;
@@ -18,7 +18,7 @@ final class HtmlText {
     private HtmlText() {}
 
     /** Paragraphs with an empty line between them. */
-    static String paragraphs(String html) {
+    public static String paragraphs(String html) {
         if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
             return plain(html);
         }
@@ -29,7 +29,7 @@ final class HtmlText {
     }
 
     /** Plain text, whose paragraphs are parted by empty lines. */
-    static String plain(String text) {
+    public static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         for (String paragraph : CleanText.of(text.replace("\r\n", "\n").replace('\r', '\n')).split("\n\\s*\n")) {
             String line = oneLine(paragraph);
@@ -39,12 +39,12 @@ final class HtmlText {
     }
 
     /** One line, without markup. */
-    static String line(String html) {
+    public static String line(String html) {
         return oneLine(paragraphs(html));
     }
 
     /** Blanks, protected ones among them, are one blank. */
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         return CleanText.of(text).replaceAll("[\\s\\u00A0\\u2007\\u202F]+", " ").strip();
     }
 
