@@ -47,11 +47,12 @@ class ArchitectureTest {
             "render: trail diagnostic text digest figure picture",
             "publish: diagnostic json briefing",
             "pipeline: trail diagnostic yaml text reference event briefing source digest edit render publish json picture",
+            "intake: trail diagnostic yaml text reference event tag briefing picture merge source pipeline",
             "listing: diagnostic text reference event briefing edit pipeline json",
             "kit: diagnostic render",
             "proof: diagnostic text reference digest render",
             "preview: trail diagnostic json text briefing event edit pipeline publish render",
-            "cli: diagnostic yaml json reference event briefing edit render publish pipeline listing kit proof preview");
+            "cli: diagnostic yaml json reference event briefing edit render publish pipeline intake listing kit proof preview");
 
     /** The one package that may use a library. */
     private static final Map<String, String> OWNERS = Map.ofEntries(

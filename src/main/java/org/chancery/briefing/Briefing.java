@@ -51,6 +51,13 @@ public record Briefing(
                 sections, limit, aheadDays, background, gate, editions);
     }
 
+    /** The same with other sources of events. */
+    public Briefing with(List<EventSource> sources) {
+        return new Briefing(
+                id, source, wording, layout, schedule, zone, principal, countries, select, sources, sections, limit,
+                aheadDays, background, gate, editions);
+    }
+
     /** The writer's own word on an edition. */
     public EditionNotes notes(String edition) {
         return editions.getOrDefault(edition, EditionNotes.none());

@@ -63,6 +63,9 @@ record ArgumentReader(CommandLine line) {
 
     private List<String> names(Command command) throws UsageFault {
         List<String> names = line.words().subList(1, line.words().size());
+        if (command == Command.IMPORT) {
+            Importing.check(names, line);
+        }
         if (command.takesOne() && names.size() > 1) {
             throw new UsageFault(command.word() + " takes one briefing, not " + names.size(), "name one of them");
         }

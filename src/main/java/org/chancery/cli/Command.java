@@ -13,6 +13,7 @@ enum Command {
     EVENTS,
     MODEL,
     PREVIEW,
+    IMPORT,
     NEW;
 
     /** The word on the command line. */

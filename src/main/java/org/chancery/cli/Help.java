@@ -13,6 +13,7 @@ final class Help {
               events [BRIEFING...]     list the events of the edition; without a name, of all
               preview [BRIEFING]       show editions in the browser, and every save at once
               model BRIEFING           what a template sees of the edition, as JSON
+              import FILE...           other formats as an event file, for an editor to finish
               new workspace NAME       a folder to begin in, with a briefing and example events
               new briefing NAME        a briefing, commented or --like another
               new template NAME        a template --like another; default: roundup
@@ -28,7 +29,7 @@ final class Help {
 
             where and how
               -C, --workspace DIR      the folder with briefings/; default: the nearest above
-              -o, --output DIR         default: output/ in the workspace
+              -o, --output DIR         default: output/ in the workspace; of import, a new file
               -t, --template NAME      in place of the briefing's
               -f, --format html,pdf    in place of the briefing's
                   --wait SECONDS       wait for another run to end; default: 0

@@ -36,6 +36,10 @@ final class Run {
             begin(arguments.beginning().get());
             return ExitCode.of(report.faults());
         }
+        if (arguments.command() == Command.IMPORT) {
+            tryToImport();
+            return ExitCode.of(report.faults());
+        }
         Optional<Workspace> workspace = workspace();
         List<Path> briefings = workspace.isPresent() ? briefings(workspace.get()) : List.of();
         if (!briefings.isEmpty()) {
@@ -48,6 +52,14 @@ final class Run {
     private void tryToRun(Workspace workspace, List<Path> briefings) throws UsageFault {
         try {
             run(workspace, briefings);
+        } catch (RuntimeException | StackOverflowError e) {
+            report.say(e);
+        }
+    }
+
+    private void tryToImport() {
+        try {
+            workspace().ifPresent(workspace -> new Importing(terminal, arguments, report).to(workspace));
         } catch (RuntimeException | StackOverflowError e) {
             report.say(e);
         }
@@ -77,7 +89,7 @@ final class Run {
             case MODEL -> listings(workspace, order).model(briefings.getFirst());
             case PREVIEW -> new Preview(terminal, arguments.showing().orElseThrow(), report)
                     .show(workspace, order, briefings.stream().filter(file -> isNamed()).findFirst());
-            case NEW -> throw new IllegalStateException("nothing to begin");
+            case NEW, IMPORT -> throw new IllegalStateException("needs no briefing");
         }
     }
 

@@ -44,7 +44,7 @@ public record Workspace(Path root, Function<String, Optional<String>> environmen
     }
 
     /** What the readers of events need of it, at the time of this clock. */
-    Surroundings surroundings(InstantSource clock) {
+    public Surroundings surroundings(InstantSource clock) {
         return new Surroundings(root, clock, environment);
     }
 

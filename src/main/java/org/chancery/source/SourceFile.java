@@ -1,6 +1,7 @@
 package org.chancery.source;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import org.chancery.briefing.EventSource;
 import org.chancery.briefing.SourceFormat;
 import org.chancery.briefing.SourceTerms;
@@ -15,8 +16,14 @@ import org.chancery.source.harvest.Window;
 import org.chancery.source.release.ReleaseFile;
 
 /** A file of whatever format. */
-final class SourceFile {
+public final class SourceFile {
     private SourceFile() {}
+
+    /** All that a file holds, to be told, whatever its format is; that is known by its name and content. */
+    public static Harvest all(Path path, Setting setting) {
+        SourceTerms terms = SourceTerms.usual(SourceTerms.Use.TEXT);
+        return read(new Asked(path, FormatGuess.of(path), terms, ZoneOffset.UTC, Window.always()), setting);
+    }
 
     static Harvest read(Asked asked, Setting setting) {
         return switch (asked.format()) {

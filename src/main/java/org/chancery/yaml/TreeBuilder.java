@@ -19,10 +19,14 @@ final class TreeBuilder {
     private final SourceText source;
     private final Diagnostics diagnostics;
     private final Set<Long> refused = new HashSet<>();
+    private final String text;
+    private int letters;
+    private int characters;
 
     TreeBuilder(YAMLParser parser, SourceText source, Diagnostics diagnostics) {
         this.parser = parser;
         this.source = source;
+        this.text = source.text();
         this.diagnostics = diagnostics;
     }
 
@@ -77,8 +81,8 @@ final class TreeBuilder {
     }
 
     private YamlNode.Scalar scalar() {
-        String text = parser.getString();
-        return new YamlNode.Scalar(source, position(), text == null ? "" : text, style());
+        String value = parser.getString();
+        return new YamlNode.Scalar(source, position(), value == null ? "" : value, style());
     }
 
     private YamlNode.Style style() {
@@ -108,9 +112,17 @@ final class TreeBuilder {
                 source.at(position()), what + " cannot be used here", "write the value out, or put it in quotes");
     }
 
+    /** The parser counts letters, of which some are two characters. Nodes come in the order of the text. */
     private char firstLetter() {
-        long offset = parser.currentTokenLocation().getCharOffset();
-        return offset < 0 || offset >= source.text().length() ? ' ' : source.text().charAt((int) offset);
+        int wanted = Math.clamp(parser.currentTokenLocation().getCharOffset(), -1, text.length());
+        if (wanted < letters) {
+            letters = 0;
+            characters = 0;
+        }
+        for (; letters < wanted && characters < text.length(); letters++) {
+            characters += Character.charCount(text.codePointAt(characters));
+        }
+        return wanted < 0 || characters >= text.length() ? ' ' : text.charAt(characters);
     }
 
     private Position position() {

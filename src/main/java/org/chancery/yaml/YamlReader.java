@@ -1,7 +1,6 @@
 package org.chancery.yaml;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -111,7 +110,7 @@ public final class YamlReader {
 
     private static Optional<YamlNode> tree(SourceText source, Diagnostics diagnostics) {
         try (YAMLParser parser =
-                (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new StringReader(source.text()))) {
+                (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new WholeLetters(source.text()))) {
             return new TreeBuilder(parser, source, diagnostics).document();
         } catch (JacksonException e) {
             SyntaxFault.of(e, source).report(diagnostics);
