@@ -17,7 +17,7 @@ public enum Samples {
     BRIEF("council-brief"),
     NEWSLETTER("ukraine-newsletter"),
     STATUS("ukraine-status", "--as-of", "2022-01-10T03:50:00+01:00"),
-    SIGNALS("week-in-signals", "--week", "2022-W02");
+    SIGNALS("week-in-signals");
 
     private final String briefing;
     private final List<String> days;
