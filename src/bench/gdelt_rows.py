@@ -50,11 +50,25 @@ CITIES = [
     ("Tokyo, Tokyo, Japan", "JA", "JA40", "17611", "35.685", "139.751", "-246227"),
 ]
 SITES = ["www.example.com", "news.example.org", "daily.example.net", "www.example-tribune.com", "herald.example.co.uk"]
-WORDS = ("envoys security talks border grain gas exports troops summit visit sanctions council resolution observers treaty "
-         "minister president warns welcomes urges rejects prepares agrees aid convoy prisoners energy crisis unrest").split()
+SYLLABLES = "ba be co da de fo ga he in ka la me mi na no pe ra re sa se ta to un va".split()
+
+
+def words(dice, count):
+    """Words that mean nothing, so that rows pack no better than real ones do."""
+    return ["".join(dice.choices(SYLLABLES, k=dice.choice((2, 3, 3, 4)))) for _ in range(count)]
+
+
+def places(dice, count):
+    """Places that are nowhere, in the countries of the real ones."""
+    made = []
+    for name in words(dice, count):
+        city, fips, adm1, *_ = dice.choice(CITIES)
+        made.append(f"4\t{name.title()}, {city.split(', ')[-1]}\t{fips}\t{adm1}\t{dice.randrange(99999)}\t"
+                    f"{dice.uniform(-60, 70):.4f}\t{dice.uniform(-180, 180):.4f}\t{-dice.randrange(3_000_000)}")
+    return made
+
 
 NO_PLACE = "0\t\t\t\t\t\t\t"
-PLACES = [f"4\t{name}\t{fips}\t{adm1}\t{adm2}\t{north}\t{east}\t{feature}" for name, fips, adm1, adm2, north, east, feature in CITIES]
 BARE = "\t".join([""] * 10)
 
 
@@ -76,6 +90,8 @@ class Rows:
         self.dice = random.Random(seed)
         self.first = first
         self.per_update = -(-count // (days * 96))
+        self.words = words(self.dice, 3000)
+        self.places = places(self.dice, 3000)
         self.countries, self.bodies, self.roles = actors()
         self.codes = [code for code, (weight, _) in CODES.items() for _ in range(weight)]
         self.number = FIRST_ID
@@ -92,8 +108,8 @@ class Rows:
 
     def article(self, update):
         dice = self.dice
-        words = "-".join(dice.choices(WORDS, k=4))
-        url = f"https://{dice.choice(SITES)}/{update:%Y/%m/%d}/{words}-{dice.randrange(10_000_000)}.html"
+        title = "-".join(dice.choices(self.words, k=5))
+        url = f"https://{dice.choice(SITES)}/{update:%Y/%m/%d}/{title}-{dice.randrange(10_000_000)}.html"
         tone = f"{dice.uniform(-9, 4):.14f}"
         tail = f"{update:%Y%m%d%H%M%S}\t{url}\n"
         for _ in range(dice.choice((1, 2, 3, 4, 5, 6))):
@@ -105,7 +121,7 @@ class Rows:
                     f"{self.actor(0.25, 0.27)}\t{int(dice.random() < 0.6)}\t{code}\t{code[:3]}\t{code[:2]}\t{QUADS.get(code[:2], 4)}\t"
                     f"{goldstein}\t{mentions}\t1\t{mentions}\t{tone}\t")
             for _ in range(1 if dice.random() < 0.87 else dice.choice((2, 2, 3, 4))):
-                place = dice.choice(PLACES)
+                place = dice.choice(self.places)
                 self.number += 1
                 yield f"{self.number}{head}{place if dice.random() < 0.87 else NO_PLACE}\t{place if dice.random() < 0.7 else NO_PLACE}\t{place}\t{tail}"
 

@@ -38,10 +38,20 @@ public record CodedEvent(
         String url,
         Path file,
         int line) {
+    private static final int DIGITS_OF_ROOT = 2;
 
     /** Where it stands, for messages. */
     public Origin origin() {
         return new SourceText(file, "", line).at(line, 1, 1);
+    }
+
+    /** The main part of its code: the first two digits, or the word before a hyphen. */
+    public String root() {
+        if (!code.isEmpty() && Character.isDigit(code.charAt(0))) {
+            return code.substring(0, Math.min(code.length(), DIGITS_OF_ROOT));
+        }
+        int hyphen = code.indexOf('-');
+        return hyphen < 0 ? code : code.substring(0, hyphen);
     }
 
     /** The countries of those who take part: one or two, or the same one twice. */

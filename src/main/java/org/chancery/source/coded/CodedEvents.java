@@ -51,7 +51,7 @@ public final class CodedEvents {
             boolean turned = event.by().id().compareTo(event.to().id()) > 0;
             return new Key(
                     event.url().isEmpty() ? event.dataset() + " " + event.number() : event.url(),
-                    turned ? event.to() : event.by(), turned ? event.by() : event.to(), Cameo.root(event.code()),
+                    turned ? event.to() : event.by(), turned ? event.by() : event.to(), event.root(),
                     event.day());
         }
 

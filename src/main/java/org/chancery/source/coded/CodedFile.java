@@ -75,7 +75,7 @@ public final class CodedFile {
         int last = Days.of(asked.window().last());
         int cell = coding.dayCell();
         while (rows.next(cell + 1)) {
-            int day = Days.of(rows, cell);
+            int day = coding.day(rows);
             if (day > 0 && (day < first || day > last) && Days.isLikely(day)) {
                 shelf.dated(day);
                 shelf.outside();
@@ -92,7 +92,7 @@ public final class CodedFile {
             shelf.refused("the row has more than " + Rows.LONGEST + " bytes", rows, "");
         } else if (rows.isOdd()) {
             shelf.refused("a character stands in the row that no text has, such as U+0000", rows, "");
-        } else if (!coding.hasWidth(rows.cells())) {
+        } else if (!coding.hasWidth(rows)) {
             shelf.refused(
                     "the row has " + rows.cells() + " cells, not " + coding.widths(), rows,
                     rows.hasEnd() ? "" : "the file may be cut off here");

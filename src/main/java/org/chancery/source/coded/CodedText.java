@@ -28,12 +28,21 @@ public record CodedText(ReferenceData reference, Asked asked) {
         Stream<CountryCode> countries =
                 Stream.concat(coded.countries(), asked.terms().countries().stream());
         return new Event(
-                (coded.dataset() + "-" + coded.number()).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
+                id(coded),
                 new EventDate.Day(coded.day()), Optional.of(coded.day()), coded.kind(), title, coded.place(),
                 countries.distinct().toList(), bodies(actors), List.of(), List.of(), List.of(), OptionalInt.empty(),
                 EventStatus.REPORTED, Prose.EMPTY, List.of(), List.of(), List.of(source(coded, title)),
                 Optional.empty(),
                 coded.origin());
+    }
+
+    /** Of a report without an address several events may bear its number. */
+    private static String id(CodedEvent coded) {
+        String number = coded.dataset() + "-" + coded.number();
+        String whole = coded.url().isEmpty()
+                ? number + "-" + coded.root() + "-" + coded.by().id() + "-" + coded.to().id() + "-" + coded.day()
+                : number;
+        return whole.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 
     private String title(CodedEvent coded, List<Actor> actors) {

@@ -7,8 +7,13 @@ interface Coding {
     /** The cell that holds the day of a row. */
     int dayCell();
 
-    /** Whether a row may have so many cells. */
-    boolean hasWidth(int cells);
+    /** The day in that cell as a number; less than nought where there is none. */
+    default int day(Rows rows) {
+        return Days.of(rows, dayCell());
+    }
+
+    /** Whether a row has as many cells as it may have. */
+    boolean hasWidth(Rows rows);
 
     /** How many cells a row may have, in words. */
     String widths();

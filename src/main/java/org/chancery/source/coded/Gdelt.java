@@ -16,8 +16,8 @@ final class Gdelt implements Coding {
     private static final int YEAR = 365;
     private static final int TEN_YEARS = 3650;
 
+    private final Optional<Header> header;
     private final Optional<GdeltColumns> named;
-    private final int width;
     private GdeltColumns columns;
     private final CameoActors actors;
     private final CameoCodes codes;
@@ -32,7 +32,7 @@ final class Gdelt implements Coding {
     /** Of a table with a header, or without one: then the number of cells of each row tells what they are. */
     Gdelt(Optional<Header> header, ReferenceData reference, Days days, CodedShelf shelf) {
         this.named = header.map(GdeltColumns::of);
-        this.width = header.map(Header::size).orElse(-1);
+        this.header = header;
         this.columns = named.orElse(GdeltColumns.SECOND_VERSION);
         this.actors = new CameoActors(reference, shelf);
         this.codes = new CameoCodes(shelf);
@@ -51,13 +51,13 @@ final class Gdelt implements Coding {
     }
 
     @Override
-    public boolean hasWidth(int cells) {
-        return width < 0 ? GdeltColumns.isKnown(cells) : cells == width;
+    public boolean hasWidth(Rows rows) {
+        return header.isPresent() ? header.get().fits(rows) : GdeltColumns.isKnown(rows.cells());
     }
 
     @Override
     public String widths() {
-        return width < 0 ? "57, 58 or 61" : String.valueOf(width);
+        return header.map(each -> String.valueOf(each.size())).orElse("57, 58 or 61");
     }
 
     @Override

@@ -34,11 +34,11 @@ record GdeltColumns(
     /** Of a table with a header. */
     static GdeltColumns of(Header header) {
         return new GdeltColumns(
-                header.of("GLOBALEVENTID"), header.of("SQLDATE"), header.of("Actor1CountryCode"),
-                header.of("Actor1KnownGroupCode"), header.of("Actor2CountryCode"), header.of("Actor2KnownGroupCode"),
-                header.of("IsRootEvent"), header.of("EventCode"), header.of("NumMentions"),
-                header.of("ActionGeo_FullName"), header.of("ActionGeo_CountryCode"), header.of("DATEADDED"),
-                header.of("SOURCEURL"));
+                header.at("GLOBALEVENTID"), header.at("SQLDATE"), header.at("Actor1CountryCode"),
+                header.at("Actor1KnownGroupCode"), header.at("Actor2CountryCode"), header.at("Actor2KnownGroupCode"),
+                header.at("IsRootEvent"), header.at("EventCode"), header.at("NumMentions"),
+                header.at("ActionGeo_FullName"), header.at("ActionGeo_CountryCode"), header.at("DATEADDED"),
+                header.at("SOURCEURL"));
     }
 
     /** Whether a row without a header may have so many cells. */

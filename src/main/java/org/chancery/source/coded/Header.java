@@ -21,6 +21,11 @@ final class Header {
         }
     }
 
+    /** Of a table that has these columns, but no row that says so. */
+    static Header of(String... names) {
+        return new Header(List.of(names));
+    }
+
     /** Of a row whose cells have all been cut. */
     static Header of(Rows rows) {
         return new Header(IntStream.range(0, rows.cells())
@@ -38,17 +43,23 @@ final class Header {
         return size;
     }
 
+    /** Whether a row has as many cells as there are columns; there may be more in which nothing stands. */
+    boolean fits(Rows rows) {
+        for (int at = size(); at < rows.cells(); at++) {
+            if (rows.length(at) > 0) {
+                return false;
+            }
+        }
+        return rows.cells() >= size();
+    }
+
     boolean has(String name) {
         return columns.containsKey(key(name));
     }
 
-    /** Where the column with this name, or else one of the others, stands; less than nought where there is none. */
-    int of(String name, String... others) {
-        Integer found = columns.get(key(name));
-        for (int at = 0; found == null && at < others.length; at++) {
-            found = columns.get(key(others[at]));
-        }
-        return found == null ? -1 : found;
+    /** Where the column with this name stands; less than nought where there is none. */
+    int at(String name) {
+        return columns.getOrDefault(key(name), -1);
     }
 
     /** Whether all of these are there; each that is not is reported. */

@@ -67,8 +67,11 @@ final class Opening {
     Optional<Coding> coding(Rows rows, ReferenceData reference, Days days, CodedShelf shelf) throws IOException {
         return switch (asked.format()) {
             case GDELT -> gdelt(rows, reference, days, shelf);
-            case ICEWS, POLECAT, UCDP, ACLED, EVENTS, RELEASES, FEED, CALENDAR, JDBC ->
-                throw new UnsupportedOperationException(asked.format().word());
+            case ICEWS -> header(rows, Icews.NEEDED).map(header -> new Icews(header, reference, shelf));
+            case POLECAT -> header(rows, Polecat.NEEDED).map(header -> new Polecat(header, reference, shelf));
+            case UCDP -> ucdp(rows).map(header -> new Ucdp(header, reference, shelf));
+            case ACLED -> header(rows, Acled.NEEDED).map(header -> new Acled(header, reference, shelf));
+            case EVENTS, RELEASES, FEED, CALENDAR, JDBC -> throw new IllegalArgumentException(asked.format().word());
         };
     }
 
@@ -79,6 +82,11 @@ final class Opening {
         }
         return header(rows, List.of("SQLDATE", "Actor1CountryCode", "Actor2CountryCode", "EventCode"))
                 .map(header -> new Gdelt(Optional.of(header), reference, days, shelf));
+    }
+
+    private Optional<Header> ucdp(Rows rows) throws IOException {
+        boolean isNamed = first.toLowerCase(Locale.ROOT).contains("date_start") || !Character.isDigit(first.charAt(0));
+        return isNamed ? header(rows, Ucdp.NEEDED) : Optional.of(Header.of(Ucdp.COLUMNS));
     }
 
     private Optional<Header> header(Rows rows, List<String> needed) throws IOException {

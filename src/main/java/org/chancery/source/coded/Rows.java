@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * The rows of a table as bytes. Of a row only the first cells are cut at once, so that one of another day costs no more
@@ -90,26 +89,18 @@ final class Rows {
         return odd;
     }
 
-    /** Where a cell begins, counted from the beginning of the row. */
-    int offset(int cell) {
-        return cell == 0 ? 0 : ends[cell - 1] + 1;
-    }
-
-    /** How many bytes a cell has; none where there is no such cell. */
+    /** How many bytes a cell has, without the quotes around it; none where there is no such cell. */
     int length(int cell) {
-        return cell < 0 || cell >= count ? 0 : ends[cell] - offset(cell);
+        if (cell < 0 || cell >= count) {
+            return 0;
+        }
+        int length = ends[cell] - offset(cell);
+        return isQuoted(cell, length) ? Math.max(0, length - 2) : length;
     }
 
     /** One byte of a cell. */
     byte letter(int cell, int index) {
-        return bytes[start + offset(cell) + index];
-    }
-
-    /** Whether two cells hold the same bytes. */
-    boolean areSame(int one, int other) {
-        int left = start + offset(one);
-        int right = start + offset(other);
-        return Arrays.equals(bytes, left, left + length(one), bytes, right, right + length(other));
+        return bytes[from(cell) + index];
     }
 
     /** The text of a cell, without the quotes around it; bytes that are no UTF-8 are taken as Latin-1. */
@@ -118,18 +109,26 @@ final class Rows {
         if (length == 0) {
             return "";
         }
-        int from = start + offset(cell);
-        if (quoted && bytes[from] == QUOTE) {
-            boolean isClosed = length > 1 && bytes[from + length - 1] == QUOTE;
-            return text(from + 1, length - (isClosed ? 2 : 1)).replace("\"\"", "\"");
-        }
-        return text(from, length);
+        String text = text(from(cell), length);
+        return quoted && text.indexOf(QUOTE) >= 0 ? text.replace("\"\"", "\"") : text;
+    }
+
+    private int from(int cell) {
+        return start + offset(cell) + (isQuoted(cell, ends[cell] - offset(cell)) ? 1 : 0);
+    }
+
+    private boolean isQuoted(int cell, int length) {
+        return quoted && length > 0 && bytes[start + offset(cell)] == QUOTE;
+    }
+
+    private int offset(int cell) {
+        return cell == 0 ? 0 : ends[cell - 1] + 1;
     }
 
     /** Whether a cell holds nothing but letters, digits and signs of ASCII, without this one and blanks. */
     boolean isPlain(int cell, char without) {
-        int end = start + offset(cell) + length(cell);
-        for (int index = start + offset(cell); index < end; index++) {
+        int end = from(cell) + length(cell);
+        for (int index = from(cell); index < end; index++) {
             byte letter = bytes[index];
             if (letter <= ' ' || letter == without || letter > '~') {
                 return false;
