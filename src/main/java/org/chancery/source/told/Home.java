@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.chancery.reference.Country;
 import org.chancery.reference.CountryCode;
 import org.chancery.reference.ReferenceData;
@@ -30,8 +31,10 @@ record Home(ReferenceData reference) {
     /**
      * Those that the briefing names for the source; else the one that the address belongs to; else the one that is named
      * most, as long as there are others.
+     *
+     * @param named asked for only then, since it takes time: the heaviest first
      */
-    Set<CountryCode> of(List<CountryCode> stated, String url, List<CountryCode> named) {
+    Set<CountryCode> of(List<CountryCode> stated, String url, Supplier<List<CountryCode>> named) {
         if (!stated.isEmpty()) {
             return withTerritories(stated);
         }
@@ -39,7 +42,8 @@ record Home(ReferenceData reference) {
         if (address.isPresent()) {
             return withTerritories(List.of(address.get()));
         }
-        return named.size() > 1 ? withTerritories(List.of(named.getFirst())) : Set.of();
+        List<CountryCode> most = named.get();
+        return most.size() > 1 ? withTerritories(List.of(most.getFirst())) : Set.of();
     }
 
     private static Set<CountryCode> withTerritories(List<CountryCode> countries) {

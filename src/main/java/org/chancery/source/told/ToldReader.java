@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.chancery.briefing.SourceTerms;
 import org.chancery.event.Citation;
 import org.chancery.event.Event;
@@ -44,35 +45,53 @@ public final class ToldReader {
     public Optional<Event> read(ToldItem item) {
         LocalDate day = item.published().toLocalDate();
         tally.dated(day);
-        String publisher = item.publisher().isEmpty() ? terms.publisher() : item.publisher();
-        String title = Headline.withoutSite(item.title(), publisher);
-        Body body = Body.of(item.text());
-        Tags tags = Tagger.of(reference).tags(title, body.matter(), day);
-        Set<CountryCode> home = new Home(reference).of(terms.countries(), item.url(), tags.countries());
+        Telling told = telling(item);
+        String title = told.title();
+        Body body = told.body();
+        Supplier<Tags> tags = () -> Tagger.of(reference).tags(title, body.matter(), day);
+        Set<CountryCode> home =
+                new Home(reference).of(terms.countries(), item.url(), () -> tags.get().countries());
         if (!new Diplomacy(reference, home, day).holds(title, body)) {
             tally.left("about domestic matters", 1);
             return Optional.empty();
         }
         tally.kept();
-        return Optional.of(event(item, title, publisher, body, tags));
+        return Optional.of(event(told, tags.get()));
     }
 
-    private Event event(ToldItem item, String title, String publisher, Body body, Tags tags) {
+    /** An item, with its title and text as they are looked at. */
+    private record Telling(ToldItem item, String publisher, String title, Body body) {}
+
+    private Telling telling(ToldItem item) {
+        String publisher = item.publisher().isEmpty() ? terms.publisher() : item.publisher();
+        return new Telling(item, publisher, Headline.withoutSite(item.title(), publisher), Body.of(item.text()));
+    }
+
+    private Event event(Telling told, Tags tags) {
+        ToldItem item = told.item();
+        Body body = told.body();
         LocalDate day = item.published().toLocalDate();
         EventKind kind = tags.kind().orElse(EventKind.STATEMENT);
-        String headline = kind == EventKind.STATEMENT ? Headline.of(title) : Headline.ofDeed(Headline.of(title));
+        String headline = kind == EventKind.STATEMENT
+                ? Headline.of(told.title())
+                : Headline.ofDeed(Headline.of(told.title()));
         When when = When.of(body.lead(LEAD), kind, day);
         doubts.put(item.id(), doubts(tags, when));
         Set<CountryCode> countries = new LinkedHashSet<>(tags.countries());
         countries.addAll(terms.countries());
-        String language = item.language().isEmpty() ? terms.language() : item.language();
-        Citation source =
-                new Citation(Headline.oneLine(item.title()), publisher, item.url(), Optional.of(day), language);
         return new Event(
                 item.id(), when.date(), Optional.of(day), kind, headline, Optional.empty(), List.copyOf(countries),
                 tags.bodies(), tags.regions(), new Company(reference, day).of(headline, body), tags.topics(),
                 OptionalInt.empty(), when.status(), body.summary(), new Sayings(reference, day).in(body.paragraphs()),
-                List.of(), List.of(source), Optional.empty(), item.origin());
+                List.of(), List.of(citation(told)), Optional.empty(), item.origin());
+    }
+
+    private Citation citation(Telling told) {
+        ToldItem item = told.item();
+        String language = item.language().isEmpty() ? terms.language() : item.language();
+        return new Citation(
+                Headline.oneLine(item.title()), told.publisher(), item.url(),
+                Optional.of(item.published().toLocalDate()), language);
     }
 
     private static List<Doubt> doubts(Tags tags, When when) {
