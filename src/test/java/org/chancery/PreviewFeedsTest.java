@@ -44,7 +44,8 @@ class PreviewFeedsTest {
                 for (int save = 0; save < 10; save++) {
                     workspace.write("briefings/weekly.yaml", "title: Title " + save + " of ten\n" + briefing);
                     long before = System.nanoTime();
-                    assertThat(preview.get("weekly/2022-W02.html").body()).contains("Title " + save + " of ten", "Niinistö");
+                    assertThat(preview.get("weekly/2022-W02.html").body()).contains("Title " + save + " of ten",
+                            "Niinistö");
                     assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
                 }
                 workspace.write("briefings/reference/topics.yaml", "topics: []\n");

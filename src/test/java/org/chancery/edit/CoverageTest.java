@@ -50,7 +50,8 @@ class CoverageTest {
         row("20220113", "USA", "RUS", "046", 12);
         row("20220110", "USA", "RUS", "046", 7);
         Document page = page();
-        assertThat(listed(page)).containsExactly("Mon 10 Jan | Russia and United States · talks · example.org | 7 reports");
+        assertThat(listed(page))
+                .containsExactly("Mon 10 Jan | Russia and United States · talks · example.org | 7 reports");
         assertThat(page.select("svg.days title").eachText().getLast())
                 .isEqualTo("Bar chart of reports by day: Monday 10 January 7; Thursday 13 January 12.");
     }
@@ -115,7 +116,8 @@ class CoverageTest {
     void everyLanguageHasWordsForIt() {
         workspace.write("briefings/weekly.yaml", BRIEFING + "language: de\n");
         row("20220110", "RUS", "UKR", "130", 5);
-        assertThat(listed(page())).containsExactly("Mo., 10. Jan. | Russland und Ukraine · Drohung · example.org | 5 Berichte");
+        assertThat(listed(page()))
+                .containsExactly("Mo., 10. Jan. | Russland und Ukraine · Drohung · example.org | 5 Berichte");
     }
 
     private Document page() {

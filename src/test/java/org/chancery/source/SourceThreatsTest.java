@@ -79,10 +79,11 @@ class SourceThreatsTest {
             a zone elsewhere        | DTSTART;TZID=Mars:20220112T090000
             """)
     void aCalendarReadsNoFileAndReachesNobody(String what, String line) throws IOException {
-        String calendar = "BEGIN:VCALENDAR\nBEGIN:VTIMEZONE\nTZID:Mars\nTZURL:WEB\nBEGIN:STANDARD\nDTSTART:19700101T000000\n"
-                + "TZOFFSETFROM:+0100\nTZOFFSETTO:+0100\nEND:STANDARD\nEND:VTIMEZONE\nBEGIN:VEVENT\nUID:1\n"
-                + "DTSTART:20220112T090000Z\nSUMMARY:Talks of Russia and the United States\n" + line
-                + "\nEND:VEVENT\nEND:VCALENDAR\n";
+        String calendar =
+                "BEGIN:VCALENDAR\nBEGIN:VTIMEZONE\nTZID:Mars\nTZURL:WEB\nBEGIN:STANDARD\nDTSTART:19700101T000000\n"
+                        + "TZOFFSETFROM:+0100\nTZOFFSETTO:+0100\nEND:STANDARD\nEND:VTIMEZONE\nBEGIN:VEVENT\nUID:1\n"
+                        + "DTSTART:20220112T090000Z\nSUMMARY:Talks of Russia and the United States\n" + line
+                        + "\nEND:VEVENT\nEND:VCALENDAR\n";
         reachesNobody("calendar.ics", calendar);
     }
 

@@ -36,12 +36,14 @@ import org.chancery.text.WebAddress;
  * @param announced the day on which it was written into the calendar; empty where that is not said
  */
 record CalendarEvent(
-        String uid, String title, String text, String place, String url, String publisher, String language,
+        String uid, String title, String text, Optional<Place> where, String url, String publisher, String language,
         EventStatus status, List<String> topics, boolean isTentative, Optional<LocalDate> announced, Origin origin) {
     private static final int LONGEST_TITLE = 1000;
     private static final int LONGEST_PLACE = 200;
     private static final int LONGEST_TEXT = 600;
     private static final int LONGEST_ID = 40;
+    /** What stands further behind is no description of a meeting. */
+    private static final int LONGEST_READ = 5000;
 
     CalendarEvent {
         topics = List.copyOf(topics);
@@ -60,8 +62,9 @@ record CalendarEvent(
         String status = event.text("STATUS").strip().toUpperCase(Locale.ROOT);
         String publisher = asked.terms().publisher();
         return new CalendarEvent(
-                CleanText.of(event.text("UID")), title, HtmlText.paragraphs(event.text("DESCRIPTION")),
-                cut(HtmlText.line(event.text("LOCATION")), LONGEST_PLACE),
+                CleanText.of(event.text("UID")), title,
+                cut(HtmlText.paragraphs(event.text("DESCRIPTION")), LONGEST_READ),
+                place(cut(HtmlText.line(event.text("LOCATION")), LONGEST_PLACE), reference),
                 WebAddress.of(event.text("URL")).map(WebAddress::value).filter(each -> each.startsWith("http"))
                         .orElse(""),
                 publisher.isEmpty() ? HtmlText.line(calendar.text("X-WR-CALNAME")) : publisher,
@@ -93,24 +96,22 @@ record CalendarEvent(
     }
 
     /** The event on one of its days. It was known before it took place, whenever the calendar was written. */
-    Event on(EventDate date, String key, Asked asked, ReferenceData reference) {
+    Event on(EventDate date, String key, Tags tags, Asked asked) {
         LocalDate day = date.first(asked.zone());
-        Tags tags = tags(day, reference);
         Set<CountryCode> countries = new LinkedHashSet<>(tags.countries());
         countries.addAll(asked.terms().countries());
         Set<String> all = new LinkedHashSet<>(topics);
         all.addAll(tags.topics());
         return new Event(
                 id(key), date, announced.map(known -> known.isAfter(day) ? day : known),
-                tags.kind().orElse(EventKind.MEETING), title, place(day, reference), List.copyOf(countries),
+                tags.kind().orElse(EventKind.MEETING), title, where, List.copyOf(countries),
                 tags.bodies(), tags.regions(), tags.people(), List.copyOf(all), OptionalInt.empty(), status,
                 Prose.plain(cut(text, LONGEST_TEXT)), List.of(), List.of(),
                 List.of(new Citation(title, publisher, url, Optional.empty(), language)), Optional.empty(), origin);
     }
 
     /** What an editor should look at. */
-    List<Doubt> doubts(LocalDate day, ReferenceData reference) {
-        Tags tags = tags(day, reference);
+    List<Doubt> doubts(Tags tags) {
         List<Doubt> doubts = new ArrayList<>(tags.doubts());
         if (tags.kind().isEmpty()) {
             doubts.add(new Doubt("kind", "no rule says one; taken for a meeting"));
@@ -121,15 +122,16 @@ record CalendarEvent(
         return doubts;
     }
 
-    private Tags tags(LocalDate day, ReferenceData reference) {
+    /** Whom and what it names, by the names of a day. */
+    Tags tags(LocalDate day, ReferenceData reference) {
         return Tagger.of(reference).tags(title, text, day);
     }
 
-    private Optional<Place> place(LocalDate day, ReferenceData reference) {
-        return place.isEmpty()
+    private static Optional<Place> place(String name, ReferenceData reference) {
+        return name.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Place(place, Tagger.of(reference).tags(place, "", day).countries().stream().findFirst()));
+                : Optional.of(new Place(name, Tagger.of(reference).tags(name, "", LocalDate.EPOCH).countries().stream()
+                        .findFirst()));
     }
 
     private String id(String key) {

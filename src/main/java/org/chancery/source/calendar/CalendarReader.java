@@ -16,6 +16,7 @@ import org.chancery.reference.ReferenceData;
 import org.chancery.source.harvest.Asked;
 import org.chancery.source.harvest.Tally;
 import org.chancery.tag.Doubt;
+import org.chancery.tag.Tags;
 
 /** Makes events of those of a calendar: of one that is repeated, one for each time that is asked for. */
 final class CalendarReader {
@@ -116,16 +117,18 @@ final class CalendarReader {
 
     private void keep(List<CalendarTime> times, CalendarEvent said, Length length, Optional<LocalDate> recurrence)
             throws CalendarFault {
-        int before = events.size();
+        Map<LocalDate, EventDate> dates = new LinkedHashMap<>();
         for (CalendarTime time : times) {
             EventDate date = length.from(time, asked.zone());
-            if (asked.window().holds(date, asked.zone()) && events.size() - before < Repetition.MOST_DAYS) {
-                add(said, date, recurrence.orElse(time.day()));
+            if (asked.window().holds(date, asked.zone()) && dates.size() < Repetition.MOST_DAYS) {
+                dates.put(recurrence.orElse(time.day()), date);
             }
         }
-        if (events.size() == before) {
+        if (dates.isEmpty()) {
             times.stream().map(CalendarTime::day).max(LocalDate::compareTo).ifPresent(tally::dated);
             tally.outside(1);
+        } else {
+            add(said, dates);
         }
         if (times.size() > Repetition.MOST_DAYS) {
             diagnostics.warning(
@@ -135,16 +138,20 @@ final class CalendarReader {
         }
     }
 
-    private void add(CalendarEvent said, EventDate date, LocalDate key) {
-        tally.dated(date.last(asked.zone()));
-        if (events.size() >= MOST_EVENTS) {
-            tally.left("more than " + MOST_EVENTS + " events of one calendar", 1);
-            return;
-        }
-        Event event = said.on(date, key.toString(), asked, reference);
-        events.add(event);
-        doubts.put(event.id(), said.doubts(date.first(asked.zone()), reference));
-        tally.kept();
+    /** Whom it names is looked for once, by the names of its first day. */
+    private void add(CalendarEvent said, Map<LocalDate, EventDate> dates) {
+        Tags tags = said.tags(dates.values().iterator().next().first(asked.zone()), reference);
+        dates.forEach((key, date) -> {
+            tally.dated(date.last(asked.zone()));
+            if (events.size() >= MOST_EVENTS) {
+                tally.left("more than " + MOST_EVENTS + " events of one calendar", 1);
+                return;
+            }
+            Event event = said.on(date, key.toString(), tags, asked);
+            events.add(event);
+            doubts.put(event.id(), said.doubts(tags));
+            tally.kept();
+        });
     }
 
     private void warnOfLink(Component event, CalendarEvent said) {

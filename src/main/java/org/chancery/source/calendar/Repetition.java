@@ -20,6 +20,7 @@ record Repetition(List<String> rule) {
     static final int MOST_DAYS = 1000;
 
     private static final int LONGEST_RULE = 500;
+    private static final int LEAST_COST = 400;
     private static final List<String> TIMES = List.of("BYHOUR=", "BYMINUTE=", "BYSECOND=");
     private static final List<String> QUICK = List.of("FREQ=SECONDLY", "FREQ=MINUTELY", "FREQ=HOURLY");
 
@@ -81,6 +82,6 @@ record Repetition(List<String> rule) {
         long lists = rule.stream().mapToLong(part -> part.chars().filter(letter -> letter == ',').count()).sum();
         boolean jumps = rule.stream().noneMatch(part -> part.startsWith("COUNT=") || part.startsWith("INTERVAL="))
                 && rule.contains("FREQ=DAILY");
-        return jumps ? 1 : ChronoUnit.DAYS.between(first, until) * (1 + lists);
+        return jumps ? LEAST_COST : LEAST_COST + ChronoUnit.DAYS.between(first, until) * (1 + lists);
     }
 }

@@ -46,6 +46,8 @@ final class Zones {
             Pattern.compile("(?:.*/)?([A-Z][A-Za-z_]+/(?:[A-Z][A-Za-z_]+/)?[A-Z][A-Za-z_+0-9-]+)");
     private static final Pattern OFFSET = Pattern.compile("([+-])(\\d{2}):?(\\d{2})(\\d{2})?");
     private static final LocalDate LAST = LocalDate.of(2100, 1, 1);
+    private static final int LONGEST_NAME = 200;
+    private static final int MOST_WARNINGS = 10;
 
     private final Zone own;
     private final Component calendar;
@@ -53,6 +55,8 @@ final class Zones {
     private final Diagnostics diagnostics;
     private final Steps steps;
     private final Map<String, Zone> known = new HashMap<>();
+    private final Map<String, Component> described = new HashMap<>();
+    private int unknown;
 
     Zones(ZoneId own, Component calendar, SourceText source, Diagnostics diagnostics, Steps steps) {
         this.own = new Zone.Known(own);
@@ -60,17 +64,19 @@ final class Zones {
         this.source = source;
         this.diagnostics = diagnostics;
         this.steps = steps;
+        calendar.parts("VTIMEZONE").forEach(each -> described.putIfAbsent(each.text("TZID"), each));
     }
 
     /** The zone of a property's time. */
     Zone of(ContentLine line) {
         String name = line.parameter("TZID").isEmpty() ? calendar.text("X-WR-TIMEZONE") : line.parameter("TZID");
-        return name.isBlank() ? own : known.computeIfAbsent(name, each -> find(each, line.number()));
+        return name.isBlank() || name.length() > LONGEST_NAME ? own
+                : known.computeIfAbsent(name, each -> find(each, line.number()));
     }
 
     private Zone find(String name, int line) {
         Optional<Zone> zone = named(NAMES.getOrDefault(name, name)).or(() -> described(name)).or(() -> region(name));
-        if (zone.isEmpty()) {
+        if (zone.isEmpty() && ++unknown <= MOST_WARNINGS) {
             diagnostics.warning(
                     source.at(line, 1, 1), "the zone \"" + name + "\" is not known",
                     "its times are taken for those of the briefing's zone");
@@ -93,10 +99,7 @@ final class Zones {
     }
 
     private Optional<Zone> described(String name) {
-        return calendar.parts("VTIMEZONE").stream()
-                .filter(each -> each.text("TZID").equals(name))
-                .findFirst()
-                .flatMap(this::described);
+        return Optional.ofNullable(described.get(name)).flatMap(this::described);
     }
 
     private Optional<Zone> described(Component zone) {

@@ -21,6 +21,10 @@ final class FeedItems {
     private static final Pattern TRACKING = Pattern.compile("[?&](utm_\\w+|fbclid|mc_cid|mc_eid)=[^&#]*");
     private static final int LONGEST_TITLE = 1000;
     private static final int LONGEST_LEAD = 120;
+    private static final int LONGEST_LINK = 2000;
+    /** A summary takes its first sentences; longer are only the records of whole press conferences. */
+    private static final int LONGEST_TEXT = 100_000;
+
     private static final int LONGEST_SLUG = 48;
 
     private final Asked asked;
@@ -41,6 +45,9 @@ final class FeedItems {
         feed.items().forEach(item -> uses.merge(item.link(), 1, Integer::sum));
         List<ToldItem> items = new ArrayList<>();
         feed.items().forEach(item -> item(item, feed).ifPresent(items::add));
+        if (feed.more() > 0) {
+            tally.left("more than " + XmlFeed.MOST_ITEMS + " items of one feed", feed.more());
+        }
         if (!badLinks.isEmpty()) {
             diagnostics.warning(
                     badLinks.getFirst().origin(),
@@ -70,7 +77,7 @@ final class FeedItems {
             return Optional.empty();
         }
         return Optional.of(new ToldItem(
-                id(item, title), title, item.text(), date.get(), link(item), publisher(feed), language(item, feed),
+                id(item, title), title, cut(item.text()), date.get(), link(item), publisher(feed), language(item, feed),
                 item.origin()));
     }
 
@@ -89,12 +96,16 @@ final class FeedItems {
         return lead.length() <= LONGEST_LEAD ? lead : lead.substring(0, end < 1 ? LONGEST_LEAD : end) + "…";
     }
 
+    private static String cut(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+    }
+
     private String link(RawItem item) {
         if (item.link().isEmpty()) {
             return "";
         }
         Optional<WebAddress> address = Optional.of(item.link())
-                .filter(Links::isAbsolute)
+                .filter(link -> link.length() <= LONGEST_LINK && Links.isAbsolute(link))
                 .flatMap(WebAddress::of);
         if (address.isEmpty()) {
             badLinks.add(item);
@@ -124,7 +135,8 @@ final class FeedItems {
     }
 
     private String id(RawItem item, String title) {
-        String path = TRACKING.matcher(item.link()).replaceAll("").replaceAll("[?#].*|/+$", "");
+        String link = item.link().length() <= LONGEST_LINK ? item.link() : "";
+        String path = TRACKING.matcher(link).replaceAll("").replaceAll("[?#].*|/+$", "");
         String last =
                 StableId.slug(path.substring(path.lastIndexOf('/') + 1).replaceAll("\\.[a-z]{2,5}$", ""), LONGEST_SLUG);
         String slug = last.length() < 4 || Links.isAbsolute(last) ? StableId.slug(title, LONGEST_SLUG) : last;

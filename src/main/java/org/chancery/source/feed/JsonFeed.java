@@ -2,7 +2,6 @@ package org.chancery.source.feed;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.diagnostic.SourceText;
 import org.chancery.source.told.HtmlText;
@@ -29,16 +28,16 @@ final class JsonFeed {
 
     private static Feed feed(YamlNode.Mapping feed, String address) {
         String base = Links.resolved(address, text(feed, "home_page_url"));
-        List<RawItem> items = Stream.of(feed.value("items"))
-                .flatMap(Optional::stream)
-                .filter(YamlNode.Sequence.class::isInstance)
-                .flatMap(list -> ((YamlNode.Sequence) list).items().stream())
+        List<YamlNode> all =
+                feed.value("items").orElse(null) instanceof YamlNode.Sequence list ? list.items() : List.of();
+        List<RawItem> items = all.stream()
                 .limit(XmlFeed.MOST_ITEMS)
                 .map(item -> item instanceof YamlNode.Mapping mapping
                         ? item(mapping, base)
                         : new RawItem("", "", "", "", "", "", item.origin()))
                 .toList();
-        return new Feed(HtmlText.plain(text(feed, "title")), text(feed, "language"), items);
+        return new Feed(
+                HtmlText.plain(text(feed, "title")), text(feed, "language"), items, all.size() - items.size());
     }
 
     private static RawItem item(YamlNode.Mapping item, String base) {

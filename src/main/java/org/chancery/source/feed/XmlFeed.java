@@ -19,7 +19,7 @@ final class XmlFeed {
 
     private static final Pattern DECLARATION = Pattern.compile("^\\s*<\\?xml[^>]*>");
     private static final Pattern PAGE = Pattern.compile(
-            "^\\s*(<\\?xml[^>]*>\\s*)?(<!--.{0,2000}?-->\\s*)*<(!doctype\\s+html|html|head|body)\\b.*",
+            "^\\s*(<\\?xml[^>]*>\\s*)?(?><!--.{0,2000}?-->\\s*)*+<(!doctype\\s+html|html|head|body)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final int HEAD = 4096;
 
@@ -27,6 +27,7 @@ final class XmlFeed {
     private final XmlLines lines;
     private final Diagnostics diagnostics;
     private final List<RawItem> items = new ArrayList<>();
+    private int more;
     private String title = "";
     private String language = "";
     private String link;
@@ -65,7 +66,7 @@ final class XmlFeed {
                 return Optional.empty();
             }
             walkThrough(walk, walk.inherited("base", link), walk.inherited("lang", ""));
-            return Optional.of(new Feed(title, language, items));
+            return Optional.of(new Feed(title, language, items, more));
         } catch (XMLStreamException e) {
             report(e);
             return Optional.empty();
@@ -89,8 +90,7 @@ final class XmlFeed {
                 if (items.size() < MOST_ITEMS) {
                     items.add(new XmlItem(element, link).read(lines.origin(element)));
                 } else {
-                    diagnostics.warning(
-                            Origin.file(source.path()), "more than " + MOST_ITEMS + " items; the rest is not read");
+                    more++;
                 }
             }
             case "title" -> title = HtmlText.line(XmlItem.html(element));

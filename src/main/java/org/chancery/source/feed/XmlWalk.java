@@ -16,7 +16,7 @@ import org.jsoup.parser.Parser;
 final class XmlWalk {
     private static final int DEEPEST = 64;
     private static final int MOST_ATTRIBUTES = 100;
-    /** The most characters in one item. */
+    /** The most characters that are taken of one item. */
     private static final int LONGEST = 1 << 20;
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
@@ -117,21 +117,18 @@ final class XmlWalk {
                 end.getColumnNumber());
     }
 
-    private void characters(int event, StringBuilder text) throws XMLStreamException {
+    private void characters(int event, StringBuilder text) {
         switch (event) {
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
-                length += reader.getTextLength();
+                int room = Math.min(reader.getTextLength(), LONGEST - length);
+                text.append(reader.getTextCharacters(), reader.getTextStart(), room);
+                length += room;
             }
             // An entity of HTML, which XML does not know, or one that nothing defines, as it stands.
             case XMLStreamConstants.ENTITY_REFERENCE -> {
                 text.append(Parser.unescapeEntities("&" + reader.getLocalName() + ";", false));
-                length++;
             }
             default -> {}
-        }
-        if (length > LONGEST) {
-            throw fault("an item has more than " + LONGEST + " characters");
         }
     }
 

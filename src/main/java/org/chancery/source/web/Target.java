@@ -4,9 +4,14 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
 /**
@@ -20,13 +25,27 @@ record Target(URI uri, InetAddress machine) {
     private static final Pattern PLAIN = Pattern.compile("(0|[1-9][0-9]{0,2})(\\.(0|[1-9][0-9]{0,2})){3}");
     private static final int MOST_PORTS = 65_535;
 
+    /** How long a name may take to be looked up. */
+    private static final Duration LONGEST_LOOKUP = Duration.ofSeconds(10);
+
     /** How names are looked up. */
     interface Resolver {
         List<InetAddress> addresses(String host) throws UnknownHostException;
 
-        /** The machine's own. */
+        /** The machine's own, in a thread that is left alone where it takes too long. */
         static Resolver system() {
-            return host -> List.of(InetAddress.getAllByName(host));
+            return host -> {
+                FutureTask<List<InetAddress>> task = new FutureTask<>(() -> List.of(InetAddress.getAllByName(host)));
+                Thread.ofPlatform().daemon().name("look-up").start(task);
+                try {
+                    return task.get(LONGEST_LOOKUP.toSeconds(), TimeUnit.SECONDS);
+                } catch (ExecutionException | TimeoutException e) {
+                    throw new UnknownHostException(host);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw new UnknownHostException(host);
+                }
+            };
         }
     }
 
