@@ -27,9 +27,10 @@ class DocumentsTest {
     private Path folder;
 
     @TestFactory
-    Stream<DynamicTest> everyCommandOfTheReadmeAndThePreviewsGuideWorks() {
+    Stream<DynamicTest> everyCommandOfTheReadmeAndTheGuidesWorks() {
         TestWorkspace workspace = TestWorkspace.sample(folder);
-        return Stream.of("README.md", "docs/preview.md")
+        workspace.write("briefings/events/gulf.csv", blocks("README.md", "csv").getFirst());
+        return Stream.of("README.md", "docs/preview.md", "docs/sources.md")
                 .flatMap(document -> blocks(document, "sh").stream())
                 .flatMap(String::lines)
                 .map(line -> DynamicTest.dynamicTest(line, () -> run(line, workspace)));

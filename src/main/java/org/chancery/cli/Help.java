@@ -62,7 +62,7 @@ final class Help {
               -V, --version            the version
 
             exit codes
-              0 done   64 wrong usage   65 wrong input   66 no such briefing
+              0 done   64 wrong usage   65 wrong input   66 no such briefing or file
               69 a source cannot be reached   70 a fault in Chancery   74 cannot write, or
               the port is taken   75 another run holds the output folder   130, 143 stopped
             """;

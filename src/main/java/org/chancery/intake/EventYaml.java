@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.event.Citation;
 import org.chancery.event.Event;
@@ -97,9 +99,9 @@ record EventYaml(Path folder) {
 
     private static String place(Place place) {
         Map<String, String> values = new LinkedHashMap<>();
-        values.put("name", YamlText.of(place.name()));
-        place.country().ifPresent(country -> values.put("country", YamlText.of(country.value())));
-        return YamlText.mapping(values);
+        values.put("name", place.name());
+        place.country().ifPresent(country -> values.put("country", country.value()));
+        return mapping(values);
     }
 
     private static List<String> list(List<String> names) {
@@ -121,28 +123,26 @@ record EventYaml(Path folder) {
 
     private static Map<String, String> said(String by, String text, Optional<Integer> source) {
         Map<String, String> values = new LinkedHashMap<>();
-        values.put("by", YamlText.of(by));
-        values.put("text", YamlText.quoted(text));
+        values.put("by", by);
+        values.put("text", text);
         source.ifPresent(number -> values.put("source", number.toString()));
         return values;
     }
 
     private String picture(Picture picture) {
         Map<String, String> values = new LinkedHashMap<>();
-        values.put("file", YamlText.of(folder.relativize(picture.file()).toString().replace('\\', '/')));
-        values.put("alt", YamlText.of(picture.alt()));
+        values.put("file", folder.relativize(picture.file()).toString().replace('\\', '/'));
+        values.put("alt", picture.alt());
         putUnlessEmpty("caption", picture.caption(), values);
         putUnlessEmpty("credit", picture.credit(), values);
-        return YamlText.mapping(values);
+        return mapping(values);
     }
 
     private static Map<String, String> citation(Citation citation) {
         Map<String, String> values = new LinkedHashMap<>();
-        values.put("title", YamlText.of(citation.title()));
+        values.put("title", citation.title());
         putUnlessEmpty("publisher", citation.publisher(), values);
-        if (!citation.url().isEmpty()) {
-            values.put("url", YamlText.quoted(citation.url()));
-        }
+        putUnlessEmpty("url", citation.url(), values);
         citation.date().ifPresent(day -> values.put("date", day.toString()));
         putUnlessEmpty("language", citation.language(), values);
         return values;
@@ -150,7 +150,7 @@ record EventYaml(Path folder) {
 
     private static void putUnlessEmpty(String key, String text, Map<String, String> values) {
         if (!text.isEmpty()) {
-            values.put(key, YamlText.of(text));
+            values.put(key, text);
         }
     }
 
@@ -158,17 +158,33 @@ record EventYaml(Path folder) {
     private static List<String> items(List<Map<String, String>> items) {
         List<String> lines = new ArrayList<>();
         for (Map<String, String> item : items) {
-            String line = "- " + YamlText.mapping(item);
+            String line = "- " + mapping(item);
             if (line.length() <= YamlText.WIDTH) {
                 lines.add(line);
             } else {
-                item.forEach((key, value) -> lines.add(
-                        (key.equals(item.keySet().iterator().next()) ? "- " : "  ") + key + ": " + value));
+                String first = item.keySet().iterator().next();
+                item.forEach((key, text) -> lines.add(
+                        (key.equals(first) ? "- " : "  ") + key + ": " + value(key, text, YamlText::line)));
             }
         }
         if (!lines.isEmpty()) {
             lines.addFirst("");
         }
         return lines;
+    }
+
+    private static String mapping(Map<String, String> texts) {
+        return texts.entrySet().stream()
+                .map(entry -> entry.getKey() + ": " + value(entry.getKey(), entry.getValue(), YamlText::of))
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    /** What somebody said, and addresses, stand in quotes; days and the numbers of sources as they are. */
+    private static String value(String key, String text, UnaryOperator<String> style) {
+        return switch (key) {
+            case "text", "url" -> YamlText.quoted(text);
+            case "date", "source" -> text;
+            default -> style.apply(text);
+        };
     }
 }

@@ -21,6 +21,7 @@ import org.chancery.pipeline.Workspace;
 import org.chancery.reference.ReferenceData;
 import org.chancery.reference.ReferenceReader;
 import org.chancery.source.SourceFile;
+import org.chancery.source.harvest.Account;
 import org.chancery.source.harvest.Harvest;
 import org.chancery.source.harvest.Setting;
 import org.chancery.source.harvest.Surroundings;
@@ -31,12 +32,14 @@ import org.chancery.yaml.YamlReader;
 /** Makes one event file of files in whatever format, without what the workspace has already. */
 public final class Intake {
     private static final int MOST_NAMED = 5;
+    private static final String CODED = "coded by a machine; read the report, and put it in your words";
 
     private final ReferenceData reference;
     private final Workspace workspace;
     private final Surroundings surroundings;
     private final Function<Path, String> shown;
     private final Diagnostics diagnostics;
+    private final Map<Path, Account> empty = new LinkedHashMap<>();
 
     /**
      * Takes in what is new to the briefings of a workspace, whose reference data is read now.
@@ -54,6 +57,7 @@ public final class Intake {
     /** The text of an event file that is to lie in a folder; empty where there is nothing new. */
     public Optional<String> text(List<Path> files, Path folder) {
         List<Draft> drafts = files.stream().flatMap(file -> drafts(file).stream()).toList();
+        sayWhatIsEmpty();
         if (drafts.isEmpty()) {
             return Optional.empty();
         }
@@ -68,7 +72,7 @@ public final class Intake {
         Repeats repeats = new Repeats(reference, known, shown);
         List<Draft> left = repeats.withoutKnown(drafts);
         sayWhatWasKnown(drafts, known.keySet());
-        return left.isEmpty() ? Optional.empty() : Optional.of(text(repeats.compared(left), files, folder));
+        return left.isEmpty() ? Optional.empty() : Optional.of(written(repeats.compared(left), folder));
     }
 
     private List<Draft> drafts(Path file) {
@@ -88,28 +92,43 @@ public final class Intake {
             return List.of();
         }
         if (harvest.events().isEmpty()) {
-            diagnostics.warning(Origin.file(file), "nothing in it can be imported", "");
+            empty.put(file, harvest.account());
         }
         Map<String, List<Doubt>> doubts = Warnings.of(harvest);
+        boolean coded = SourceFile.isCoded(file);
         return harvest.events().stream()
                 .map(event -> new Draft(event, doubts.getOrDefault(event.id(), List.of())))
+                .map(draft -> coded ? draft.doubting("title", CODED) : draft)
                 .toList();
     }
 
-    /** Once for each file, since a file that is imported again may hold very many. */
+    /** Once for all, since files that are imported again may hold very many. */
     private void sayWhatWasKnown(List<Draft> drafts, Set<String> known) {
-        Map<Path, List<String>> ids = new LinkedHashMap<>();
-        for (Draft draft : drafts) {
-            if (known.contains(draft.event().id())) {
-                ids.computeIfAbsent(file(draft.event().origin()), ignored -> new ArrayList<>()).add(draft.event().id());
-            }
+        List<String> ids = drafts.stream().map(draft -> draft.event().id()).filter(known::contains).toList();
+        if (!ids.isEmpty()) {
+            diagnostics.warning(
+                    Origin.run(),
+                    ids.size() + (ids.size() == 1 ? " event is" : " events are") + " in the workspace already: "
+                            + some(ids),
+                    "left out here");
         }
-        ids.forEach((file, all) -> diagnostics.warning(
-                Origin.file(file),
-                all.size() + (all.size() == 1 ? " event is" : " events are") + " in the workspace already: "
-                        + all.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
-                        + (all.size() > MOST_NAMED ? " ..." : ""),
-                "left out here"));
+    }
+
+    private void sayWhatIsEmpty() {
+        if (!empty.isEmpty()) {
+            diagnostics.warning(
+                    Origin.run(),
+                    "nothing can be imported of " + some(empty.keySet().stream().map(shown).toList()),
+                    empty.values().stream().flatMap(account -> account.left().keySet().stream()).distinct()
+                            .collect(Collectors.joining("; ")));
+        }
+    }
+
+    /** The first of them, and whether there are more. */
+    private static String some(List<String> names) {
+        int more = names.size() - MOST_NAMED;
+        return names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + (more == 1 ? " other" : " others") : "");
     }
 
     private static Path file(Origin origin) {
@@ -120,15 +139,23 @@ public final class Intake {
         };
     }
 
-    private String text(List<Draft> drafts, List<Path> files, Path folder) {
+    /** The files that they come from, in letters that end no comment. */
+    private static List<String> names(List<Draft> drafts) {
+        return drafts.stream()
+                .map(draft -> file(draft.event().origin()).getFileName())
+                .map(name -> String.valueOf(name).replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " "))
+                .distinct()
+                .toList();
+    }
+
+    private String written(List<Draft> drafts, Path folder) {
         EventYaml yaml = new EventYaml(folder);
         List<String> lines = new ArrayList<>();
         Path schema = workspace.briefingsFolder().resolve("events.schema.json");
         if (Files.exists(schema)) {
             lines.add("# yaml-language-server: $schema=" + folder.relativize(schema).toString().replace('\\', '/'));
         }
-        lines.add("# Imported from " + files.stream().map(file -> String.valueOf(file.getFileName()))
-                .map(name -> name.replaceAll("\\p{Cntrl}", " ")).collect(Collectors.joining(", ")));
+        lines.add("# Imported from " + some(names(drafts)));
         lines.add("events:");
         for (Draft draft : drafts) {
             lines.add("");

@@ -3,7 +3,6 @@ package org.chancery.intake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -51,13 +50,6 @@ final class YamlText {
     /** A list on one line. */
     static String list(Collection<String> texts) {
         return texts.stream().map(YamlText::of).collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    /** A mapping on one line, of values that are written already. */
-    static String mapping(Map<String, String> values) {
-        return values.entrySet().stream()
-                .map(entry -> entry.getKey() + ": " + entry.getValue())
-                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     /**

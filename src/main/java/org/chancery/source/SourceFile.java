@@ -25,6 +25,11 @@ public final class SourceFile {
         return read(new Asked(path, FormatGuess.of(path), terms, ZoneOffset.UTC, Window.always()), setting);
     }
 
+    /** Whether a machine coded what it holds, by its name and content. */
+    public static boolean isCoded(Path path) {
+        return FormatGuess.of(path).isCoded();
+    }
+
     static Harvest read(Asked asked, Setting setting) {
         return switch (asked.format()) {
             case EVENTS -> CuratedFile.read(asked, setting);
