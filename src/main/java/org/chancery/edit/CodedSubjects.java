@@ -1,6 +1,5 @@
 package org.chancery.edit;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chancery.briefing.Criterion;
 import org.chancery.event.Actor;
-import org.chancery.event.CodedEvent;
 import org.chancery.event.EventKind;
 import org.chancery.reference.Body;
 import org.chancery.reference.Country;
@@ -20,27 +18,28 @@ import org.chancery.reference.Territory;
 /** What coded events are counted by, and which of them a briefing asks for at all: by countries and kinds alone. */
 record CodedSubjects(Desk desk) {
 
-    /** The name of each country, body and region asked for, and which coded events it has; of every country where none was. */
-    Map<String, Predicate<CodedEvent>> of(List<CodedEvent> coded) {
-        Map<String, Predicate<CodedEvent>> tests = new LinkedHashMap<>();
+    /** The name of each country, body and region asked for, and what has to do with it; of every country where none was. */
+    Map<String, Predicate<CodedSum>> of(List<CodedSum> sums) {
+        Map<String, Predicate<CodedSum>> tests = new LinkedHashMap<>();
         if (desk.briefing().countries().isEmpty()) {
-            coded.stream()
-                    .flatMap(CodedEvent::countries)
+            sums.stream()
+                    .flatMap(sum -> sum.matter().countries())
                     .distinct()
                     .filter(code -> desk.home().filter(code::equals).isEmpty())
-                    .forEach(code -> tests.put(desk.name(code),
-                            event -> isOf(event.by(), code) || isOf(event.to(), code)));
+                    .forEach(
+                            code -> tests.put(desk.name(code), sum -> sum.matter().countries().anyMatch(code::equals)));
         }
-        abroad().forEach(territory -> tests.put(desk.shownName(territory), event -> touches(event, territory)));
+        abroad().forEach(
+                territory -> tests.put(desk.shownName(territory), sum -> touches(sum.matter(), territory)));
         return tests;
     }
 
-    /** Those that touch what was asked for beside the principal's own country, and are of a kind that was asked for. */
-    Predicate<CodedEvent> asked() {
+    /** What touches what was asked for beside the principal's own country, and is of a kind that was asked for. */
+    Predicate<Matter> asked() {
         List<Territory> abroad = abroad();
         Set<EventKind> kinds = kinds();
-        return event -> kinds.contains(event.kind())
-                && (abroad.isEmpty() || abroad.stream().anyMatch(territory -> touches(event, territory)));
+        return matter -> kinds.contains(matter.kind())
+                && (abroad.isEmpty() || abroad.stream().anyMatch(territory -> touches(matter, territory)));
     }
 
     private List<Territory> abroad() {
@@ -61,8 +60,8 @@ record CodedSubjects(Desk desk) {
         return actor instanceof Actor.OfCountry(CountryCode its) && its.equals(code);
     }
 
-    private static boolean touches(CodedEvent event, Territory territory) {
-        return touches(event.by(), territory) || touches(event.to(), territory);
+    private static boolean touches(Matter matter, Territory territory) {
+        return touches(matter.one(), territory) || touches(matter.other(), territory);
     }
 
     /** Of a body's members only what is coded as the body's own counts: members have lines of their own. */
@@ -76,9 +75,8 @@ record CodedSubjects(Desk desk) {
     }
 
     /** The names of those between whom something happened, in the order of their codes. */
-    List<String> parties(CodedEvent event) {
-        return Stream.of(event.by(), event.to())
-                .sorted(Comparator.comparing(Actor::id))
+    List<String> parties(Matter matter) {
+        return Stream.of(matter.one(), matter.other())
                 .map(this::name)
                 .distinct()
                 .toList();

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chancery.briefing.Period;
 import org.chancery.digest.Coverage;
@@ -26,25 +27,33 @@ record CoverageWriter(Desk desk, List<CodedEvent> coded) {
     Coverage coverage(List<Event> told) {
         Period period = desk.edition().period();
         CodedSubjects subjects = new CodedSubjects(desk);
-        List<CodedEvent> asked = coded.stream()
+        Map<Matter, List<CodedEvent>> asked = new LinkedHashMap<>();
+        coded.stream()
                 .filter(event -> period.contains(event.day()))
-                .filter(subjects.asked())
-                .toList();
+                .forEach(event -> asked.computeIfAbsent(Matter.of(event), ignored -> new ArrayList<>()).add(event));
+        asked.keySet().removeIf(Predicate.not(subjects.asked()));
         if (asked.isEmpty()) {
             return Coverage.none();
         }
-        List<String> datasets = asked.stream().map(CodedEvent::dataset).distinct().sorted().toList();
-        return new Coverage(datasets, reports(asked, told, subjects), days(asked, period));
+        List<CodedEvent> all = asked.values().stream().flatMap(List::stream).toList();
+        List<String> datasets = all.stream().map(CodedEvent::dataset).distinct().sorted().toList();
+        return new Coverage(datasets, reports(asked, told, subjects), days(all, period));
     }
 
-    private List<Coverage.Report> reports(List<CodedEvent> asked, List<Event> told, CodedSubjects subjects) {
+    private List<Coverage.Report> reports(
+            Map<Matter, List<CodedEvent>> asked, List<Event> told, CodedSubjects subjects) {
         Map<Matter, List<CodedEvent>> matters = new LinkedHashMap<>();
-        asked.stream()
-                .filter(event -> told.stream().noneMatch(each -> tells(each, event)))
-                .forEach(event -> matters.computeIfAbsent(
-                        Matter.of(event), ignored -> new ArrayList<>()).add(event));
+        asked.forEach((matter, events) -> {
+            List<Event> near = told.stream().filter(event -> names(event, matter)).toList();
+            List<CodedEvent> untold = near.isEmpty()
+                    ? events
+                    : events.stream().filter(event -> near.stream().noneMatch(each -> tells(each, event))).toList();
+            if (!untold.isEmpty()) {
+                matters.put(matter, untold);
+            }
+        });
         List<Coverage.Report> reports = new ArrayList<>();
-        matters.forEach((matter, events) -> reports.add(report(subjects.parties(events.getFirst()), events)));
+        matters.forEach((matter, events) -> reports.add(report(subjects.parties(matter), events)));
         return reports.stream()
                 .filter(report -> report.mentions() >= LEAST_MENTIONS)
                 .sorted(Comparator.comparingLong(Coverage.Report::mentions)
@@ -55,12 +64,14 @@ record CoverageWriter(Desk desk, List<CodedEvent> coded) {
                 .toList();
     }
 
-    /** Whether the reader of an event knows of what was coded: the same countries, no more than a day off. */
+    /** Whether the reader of an event that names the same two knows of what was coded: it is no more than a day off. */
     private boolean tells(Event event, CodedEvent coded) {
-        return names(event, coded.by())
-                && names(event, coded.to())
-                && !coded.day().isBefore(event.date().first(desk.zone()).minusDays(1))
+        return !coded.day().isBefore(event.date().first(desk.zone()).minusDays(1))
                 && !coded.day().isAfter(event.date().last(desk.zone()).plusDays(1));
+    }
+
+    private static boolean names(Event event, Matter matter) {
+        return names(event, matter.one()) && names(event, matter.other());
     }
 
     private static boolean names(Event event, Actor actor) {

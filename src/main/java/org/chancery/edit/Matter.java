@@ -1,11 +1,13 @@
 package org.chancery.edit;
 
+import java.util.stream.Stream;
 import org.chancery.event.Actor;
 import org.chancery.event.CodedEvent;
 import org.chancery.event.EventKind;
+import org.chancery.reference.CountryCode;
 import org.jspecify.annotations.Nullable;
 
-/** What coded events have in common that tell of one sort of thing between the same two. */
+/** What coded events have in common that tell of one sort of thing between the same two, in the order of their codes. */
 record Matter(Actor one, Actor other, EventKind kind) {
     /** That of an event, whoever of the two acts. */
     static Matter of(CodedEvent event) {
@@ -13,6 +15,11 @@ record Matter(Actor one, Actor other, EventKind kind) {
         return turned
                 ? new Matter(event.to(), event.by(), event.kind())
                 : new Matter(event.by(), event.to(), event.kind());
+    }
+
+    /** The countries of the two. */
+    Stream<CountryCode> countries() {
+        return Stream.of(one, other).flatMap(actor -> actor.country().stream());
     }
 
     /** Written out: there is one for each of very many events, and what a record does by itself is slow at first. */

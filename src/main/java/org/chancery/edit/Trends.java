@@ -47,12 +47,12 @@ record Trends(Desk desk) {
 
     private History counted(List<CodedEvent> coded) {
         CodedSubjects subjects = new CodedSubjects(desk);
-        List<CodedEvent> asked = coded.stream().filter(subjects.asked()).toList();
+        Predicate<Matter> asked = subjects.asked();
         return history(
-                asked,
+                CodedSum.of(coded, asked),
                 new Counting<>(
-                        asked.stream().map(CodedEvent::dataset).distinct().sorted().toList(),
-                        (period, event) -> period.contains(event.day()), subjects::of, CodedEvent::mentions));
+                        CodedSum.datasets(coded, asked), (period, sum) -> period.contains(sum.day()), subjects::of,
+                        CodedSum::mentions));
     }
 
     private <T> History history(List<T> all, Counting<T> counting) {

@@ -21,19 +21,14 @@ final class Days {
         if (length < DIGITS) {
             return -1;
         }
-        boolean hyphened = length >= HYPHENED && rows.letter(cell, 4) == '-' && rows.letter(cell, 7) == '-';
-        int day = 0;
-        for (int at = 0; at < (hyphened ? HYPHENED : DIGITS); at++) {
-            if (hyphened && (at == 4 || at == 7)) {
-                continue;
-            }
-            int digit = rows.letter(cell, at) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            day = 10 * day + digit;
+        int plain = rows.number(cell, 0, DIGITS);
+        if (plain >= 0 || length < HYPHENED || rows.letter(cell, 4) != '-' || rows.letter(cell, 7) != '-') {
+            return plain;
         }
-        return day;
+        int year = rows.number(cell, 0, 4);
+        int month = rows.number(cell, 5, 2);
+        int day = rows.number(cell, 8, 2);
+        return year < 0 || month < 0 || day < 0 ? -1 : year * 10_000 + month * 100 + day;
     }
 
     /** Whether a number looks like a day: what is of another day is not looked at more closely. */

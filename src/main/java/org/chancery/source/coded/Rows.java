@@ -103,6 +103,21 @@ final class Rows {
         return bytes[from(cell) + index];
     }
 
+    /** The number that so many digits of a cell stand for; less than nought where one of them is no digit. */
+    int number(int cell, int index, int digits) {
+        byte[] all = bytes;
+        int first = from(cell) + index;
+        int number = 0;
+        for (int at = first; at < first + digits; at++) {
+            int digit = all[at] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
+    }
+
     /** The text of a cell, without the quotes around it; bytes that are no UTF-8 are taken as Latin-1. */
     String text(int cell) {
         int length = length(cell);
