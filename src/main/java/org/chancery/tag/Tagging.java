@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.chancery.reference.Body;
 import org.chancery.reference.City;
 import org.chancery.reference.Country;
@@ -32,20 +32,24 @@ final class Tagging {
         this.day = day;
     }
 
-    /** Counts what a stretch of plain text names. */
+    /** Counts what a stretch of plain text names, in its order. */
     void add(String plain, int weight, Phrases<Term> names) {
         Surroundings surroundings = new Surroundings(plain);
-        List<Phrases.Found<Term>> found = names.in(plain).stream().filter(surroundings::admit).toList();
-        Set<Integer> begun = found.stream().map(Phrases.Found::from).collect(Collectors.toSet());
-        found.forEach(each -> add(each.meaning(), weight));
+        SortedMap<Integer, Runnable> mentions = new TreeMap<>();
         for (TitledNames.Called called : new TitledNames(reference, day).in(plain)) {
-            if (begun.contains(called.at())) {
-                continue;
-            }
-            people.add(called.person().id(), weight);
-            if (called.isGuess()) {
-                doubts.add(new Doubt("people", "\"" + called.words() + "\" taken for " + called.person().name()));
-            }
+            mentions.put(called.at(), () -> add(called, weight));
+        }
+        // A full name goes before the title and surname that are part of it.
+        names.in(plain).stream()
+                .filter(surroundings::admit)
+                .forEach(each -> mentions.put(each.from(), () -> add(each.meaning(), weight)));
+        mentions.values().forEach(Runnable::run);
+    }
+
+    private void add(TitledNames.Called called, int weight) {
+        people.add(called.person().id(), weight);
+        if (called.isGuess()) {
+            doubts.add(new Doubt("people", "\"" + called.words() + "\" taken for " + called.person().name()));
         }
     }
 

@@ -17,6 +17,9 @@ import org.chancery.reference.ReferenceData;
  * whose name is a little misspelt behind it.
  */
 record TitledNames(ReferenceData reference, LocalDate day) {
+    /** To look for a name that is like another takes time; no text that is meant to be read has so many titles. */
+    private static final int MOST = 200;
+
     /** Each title with what the name of the office has of it. */
     private static final Map<String, String> TITLES = Map.ofEntries(
             Map.entry("President", "president"), Map.entry("Minister", "minister"), Map.entry("Premier", "premier"),
@@ -45,7 +48,7 @@ record TitledNames(ReferenceData reference, LocalDate day) {
         List<Called> called = new ArrayList<>();
         Matcher matcher = TITLED.matcher(plain);
         int from = 0;
-        while (matcher.find(from)) {
+        for (int asked = 0; asked < MOST && matcher.find(from); asked++) {
             String title = matcher.group(1);
             called(title, matcher.group(2).strip(), matcher.start(2) + 1).ifPresent(called::add);
             from = matcher.end(1);

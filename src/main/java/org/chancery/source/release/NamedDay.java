@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.event.EventDate;
 import org.chancery.text.DayNames;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The day that a sentence of an article names.
@@ -45,23 +44,16 @@ record NamedDay(EventDate date, boolean ahead, String doubt) {
             boolean monthFirst = matcher.group(1) != null;
             Month month = DayNames.month(matcher.group(monthFirst ? 1 : 4));
             int number = Integer.parseInt(matcher.group(monthFirst ? 2 : 3));
-            boolean known = matcher.group(5) != null || published.isPresent();
-            if (known && number >= 1 && number <= month.maxLength()) {
-                return Optional.of(day(month, number, matcher.group(5), published));
+            Optional<LocalDate> day = matcher.group(5) == null
+                    ? published.flatMap(near -> DayNames.nearest(month, number, near))
+                    : DayNames.day(Integer.parseInt(matcher.group(5)), month, number);
+            if (day.isPresent()) {
+                return Optional.of(new NamedDay(
+                        new EventDate.Day(day.get()), published.filter(day.get()::isAfter).isPresent(),
+                        matcher.group(5) == null ? "the year is that nearest to the article" : ""));
             }
         }
         return Optional.empty();
-    }
-
-    private static NamedDay day(
-            Month month, int number, @Nullable String year, Optional<LocalDate> published) {
-        LocalDate day = year == null
-                ? DayNames.nearest(month, number, published.orElseThrow())
-                : LocalDate.of(Integer.parseInt(year), month, 1).withDayOfMonth(
-                        Math.min(number, LocalDate.of(Integer.parseInt(year), month, 1).lengthOfMonth()));
-        return new NamedDay(
-                new EventDate.Day(day), published.filter(day::isAfter).isPresent(),
-                year == null ? "the year is that nearest to the article" : "");
     }
 
     private static Optional<NamedDay> relative(String sentence, LocalDate published) {

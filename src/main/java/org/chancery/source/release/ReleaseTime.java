@@ -33,12 +33,15 @@ final class ReleaseTime {
         try {
             Optional<OffsetDateTime> iso = iso(text, zone);
             Optional<OffsetDateTime> known = iso.isPresent() ? iso : english(text, zone);
-            return known.isPresent()
-                    ? known
-                    : Optional.of(OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME));
+            return known.isPresent() ? known : mail(text);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<OffsetDateTime> mail(String text) {
+        return Optional.of(OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME))
+                .filter(time -> DateText.day(time.toLocalDate().toString()).isPresent());
     }
 
     private static Optional<OffsetDateTime> iso(String text, ZoneId zone) {
@@ -62,9 +65,9 @@ final class ReleaseTime {
             return Optional.empty();
         }
         boolean monthFirst = matcher.group(1) != null;
-        LocalDate day = LocalDate.of(
+        return DayNames.day(
                 Integer.parseInt(matcher.group(5)), DayNames.month(matcher.group(monthFirst ? 1 : 4)),
-                Integer.parseInt(matcher.group(monthFirst ? 2 : 3)));
-        return Optional.of(day.atTime(NOON).atZone(zone).toOffsetDateTime());
+                Integer.parseInt(matcher.group(monthFirst ? 2 : 3)))
+                .map(day -> day.atTime(NOON).atZone(zone).toOffsetDateTime());
     }
 }

@@ -28,7 +28,7 @@ final class Headline {
     /** What was done, without who gives an account of it: "Readout of", "Statement by the Press Secretary on". */
     static String ofDeed(String headline) {
         String deed = ACCOUNT.matcher(headline).replaceFirst("");
-        return Character.toUpperCase(deed.charAt(0)) + deed.substring(1);
+        return deed.isEmpty() ? headline : Character.toUpperCase(deed.charAt(0)) + deed.substring(1);
     }
 
     /** Without the word for the sort of page before it. */

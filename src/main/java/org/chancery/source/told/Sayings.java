@@ -13,6 +13,9 @@ import org.chancery.tag.Tagger;
 /** Finds what is said in quotation marks by somebody who is named beside it and known. */
 record Sayings(ReferenceData reference, LocalDate day) {
     private static final int MOST = 3;
+    /** No paragraph that is meant to be read is longer. */
+    private static final int LONGEST = 10_000;
+
     private static final String WORDS = "[\u201C\"]([^\u201C\u201D\"]{25,500})[\u201D\"]";
     private static final String SAID = "(?:said|says|added|noted|stated|told reporters)";
     /** "...", said the Secretary of State, Antony Blinken. */
@@ -28,7 +31,7 @@ record Sayings(ReferenceData reference, LocalDate day) {
     /** The quotes of some paragraphs, of one source. */
     List<Quote> in(List<String> paragraphs) {
         List<Quote> quotes = new ArrayList<>();
-        for (String paragraph : paragraphs) {
+        for (String paragraph : paragraphs.stream().filter(each -> each.length() <= LONGEST).toList()) {
             for (Pattern pattern : List.of(BEHIND, BETWEEN, SIGNED)) {
                 find(pattern.matcher(paragraph), 1, 2, quotes);
             }

@@ -46,6 +46,10 @@ public final class ToldReader {
         LocalDate day = item.published().toLocalDate();
         tally.dated(day);
         Telling told = telling(item);
+        if (told.title().isEmpty()) {
+            tally.refused("an item without a title", item.origin(), "");
+            return Optional.empty();
+        }
         String title = told.title();
         Body body = told.body();
         Supplier<Tags> tags = () -> Tagger.of(reference).tags(title, body.matter(), day);

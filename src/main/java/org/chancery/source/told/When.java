@@ -90,16 +90,17 @@ record When(EventDate date, EventStatus status, Optional<Doubt> doubt) {
         while (matcher.find()) {
             Month month = DayNames.month(matcher.group(1));
             int dayOfMonth = Integer.parseInt(matcher.group(2));
-            if (dayOfMonth < 1 || dayOfMonth > month.minLength()) {
-                continue;
-            }
-            LocalDate day = matcher.group(3) == null
+            Optional<LocalDate> day = matcher.group(3) == null
                     ? DayNames.nearest(month, dayOfMonth, published)
-                    : LocalDate.of(Integer.parseInt(matcher.group(3)), month, dayOfMonth);
-            if (day.isAfter(published.minusDays(DAYS_BACK)) && day.isBefore(published.plusDays(DAYS_AHEAD))) {
-                return Optional.of(day);
+                    : DayNames.day(Integer.parseInt(matcher.group(3)), month, dayOfMonth);
+            if (day.filter(each -> isNear(each, published)).isPresent()) {
+                return day;
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isNear(LocalDate day, LocalDate published) {
+        return day.isAfter(published.minusDays(DAYS_BACK)) && day.isBefore(published.plusDays(DAYS_AHEAD));
     }
 }

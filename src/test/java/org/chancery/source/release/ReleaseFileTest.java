@@ -28,6 +28,7 @@ import org.chancery.source.harvest.Window;
 import org.chancery.testing.TestWorkspace;
 import org.chancery.trail.Trail;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -156,6 +157,11 @@ class ReleaseFileTest {
                         "3:17: warning: \"2022-02-30 16:00:00-05:00\" is not a date"),
                 Arguments.of("a date in words", GOOD.replace("2022-01-10 16:00:00-05:00", "last week"),
                         "3:17: warning: \"last week\" is not a date"),
+                Arguments.of("a year before all years", GOOD.replace("2022-01-10 16:00:00-05:00", "January 1, 0001"),
+                        "3:17: warning: \"January 1, 0001\" is not a date"),
+                Arguments.of("a title of nothing that can be seen",
+                        GOOD.replaceFirst("title: .*\n", "title: '\u202E\u200B'\n"),
+                        "5:8: warning: an item without a title"),
                 Arguments.of("front matter that is no YAML", GOOD.replace("date: '", "date: ''"), "2:9: warning: "),
                 Arguments.of("a byte of zero", GOOD.replace("spoke", "sp\0ke"),
                         "8:19: warning: the character U+0000 is not allowed"),
@@ -212,6 +218,17 @@ class ReleaseFileTest {
     }
 
     @Test
+    @Timeout(120)
+    void takesNoLongOverTextThatIsMadeToTakeLong() throws IOException {
+        for (String piece : List.of(
+                "President Abcde Fghij Klmno Pqrst ", "\u201Cso said \u201D said ", ". . .\"'\"' ", "on Monday said, ",
+                "January 1, ", "U.S.U.S.", "\u00E9 ", "- item:\n", "\n", "Statement by on ", "---\n")) {
+            String text = GOOD + piece.repeat(900_000 / piece.length());
+            assertThat(read("a.md", text).account().read()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void endsNeverOnDeepOrEndlessMarkup() throws IOException {
         String deep = GOOD.replace("spoke", "> ".repeat(5_000) + "*[".repeat(50_000));
         assertThat(read("a.md", deep).account().read()).isEqualTo(1);
@@ -231,7 +248,7 @@ class ReleaseFileTest {
         assertThat(result.status()).isZero();
         assertThat(result.err())
                 .contains("wrong.md: warning: the release has no title")
-                .contains("releases: 3 read, 1 kept, 1 left out: about domestic matters, 1 refused");
+                .contains("releases: 3 read, 1 kept, 1 left out (1 about domestic matters), 1 refused");
     }
 
     private static byte[] packed(String text) throws IOException {
