@@ -52,7 +52,7 @@ public final class Drafts {
     public Drafts(Workspace workspace, InstantSource clock) {
         this.workspace = workspace;
         this.clock = clock;
-        this.newsstand = new Newsstand(workspace.surroundings(clock));
+        this.newsstand = EventSources.newsstand(workspace.surroundings(clock));
     }
 
     /** The workspace's reference data, and the events that are read with it. */

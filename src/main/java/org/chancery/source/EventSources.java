@@ -26,7 +26,12 @@ public final class EventSources {
 
     /** Sources whose people and places are those of the reference data, and whose pictures lie in the workspace. */
     public EventSources(ReferenceData reference, Surroundings surroundings) {
-        this(reference, surroundings, new Newsstand(surroundings));
+        this(reference, surroundings, newsstand(surroundings));
+    }
+
+    /** Where what is fetched is had from; nothing is before an address is named. */
+    public static Newsstand newsstand(Surroundings surroundings) {
+        return new Newsstand(surroundings, FetchedSources::fault);
     }
 
     /** The same, for one who keeps what has been fetched while reference data comes and goes. */

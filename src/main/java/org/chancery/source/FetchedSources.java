@@ -37,6 +37,13 @@ final class FetchedSources {
         this.newsstand = newsstand;
     }
 
+    /** Why what was fetched cannot be read at all; empty where it can. */
+    static Optional<String> fault(EventSource.Address source, Copy copy) {
+        return source.format() == SourceFormat.CALENDAR
+                ? Optional.empty()
+                : FeedFile.fault(copy.path(), copy.bytes(), copy.charset());
+    }
+
     private record Read(Asked asked, String sha256) {}
 
     /** Begins to fetch all that are among these sources. */

@@ -2,6 +2,7 @@ package org.chancery.tag;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,9 +18,6 @@ import org.chancery.reference.ReferenceData;
  * whose name is a little misspelt behind it.
  */
 record TitledNames(ReferenceData reference, LocalDate day) {
-    /** To look for a name that is like another takes time; no text that is meant to be read has so many titles. */
-    private static final int MOST = 200;
-
     /** Each title with what the name of the office has of it. */
     private static final Map<String, String> TITLES = Map.ofEntries(
             Map.entry("President", "president"), Map.entry("Minister", "minister"), Map.entry("Premier", "premier"),
@@ -30,6 +28,9 @@ record TitledNames(ReferenceData reference, LocalDate day) {
             Map.entry("Envoy", "envoy"), Map.entry("Representative", "representative"),
             Map.entry("Spokesperson", "spokes"), Map.entry("General", "secretary-general"),
             Map.entry("State", "secretary of state"), Map.entry("Chair", "chair"));
+    /** To find a name takes milliseconds where it is not one that is known; no text has so many that are different. */
+    private static final int MOST_NAMES = 100;
+
     private static final Pattern TITLED =
             Pattern.compile("\\b(" + String.join("|", TITLES.keySet())
                     + ")((?: (?:(?:von|van|der|den|de|da|dos|du|del|al|el|bin|bint|la|le|ten) ){0,3}\\p{Lu}[\\p{L}-]+){1,4})");
@@ -46,11 +47,14 @@ record TitledNames(ReferenceData reference, LocalDate day) {
     /** All of a plain text. */
     List<Called> in(String plain) {
         List<Called> called = new ArrayList<>();
+        Map<String, Optional<Called>> known = new HashMap<>();
         Matcher matcher = TITLED.matcher(plain);
         int from = 0;
-        for (int asked = 0; asked < MOST && matcher.find(from); asked++) {
-            String title = matcher.group(1);
-            called(title, matcher.group(2).strip(), matcher.start(2) + 1).ifPresent(called::add);
+        while (matcher.find(from) && known.size() < MOST_NAMES) {
+            int at = matcher.start(2) + 1;
+            known.computeIfAbsent(matcher.group(), ignored -> called(matcher.group(1), matcher.group(2).strip(), at))
+                    .map(each -> new Called(each.person(), each.words(), at, each.isGuess()))
+                    .ifPresent(called::add);
             from = matcher.end(1);
         }
         return called;

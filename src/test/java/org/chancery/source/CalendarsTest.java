@@ -2,6 +2,8 @@ package org.chancery.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.chancery.testing.FeedServer;
 import org.chancery.testing.TestWorkspace;
@@ -9,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calendars in the real program, above all in the look-ahead. */
 @Timeout(60)
@@ -84,6 +88,30 @@ class CalendarsTest {
             assertThat(result.status()).as(result.err()).isZero();
             assertThat(workspace.read("output/week/week-2022-W02.html"))
                     .contains("Ambassadors of the European Union meet on Ukraine");
+        }
+    }
+
+    /** The guide names machines that are none, which stand for one of our own here. */
+    @ParameterizedTest
+    @ValueSource(strings = {"## Feeds", "## Calendars"})
+    void theExamplesOfTheGuideMakeAnEdition(String chapter) throws IOException {
+        String feed =
+                "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"A\", \"items\": [{\"id\": \"1\","
+                        + " \"title\": \"A call\", \"date_published\": \"2022-01-12T10:00:00Z\"}]}";
+        try (FeedServer server = FeedServer.open().text("/news.xml", feed).text("/feed.json", feed)
+                .text("/sessions.ics", CALENDAR)) {
+            String example =
+                    Files.readString(Path.of("docs/sources.md")).split(chapter + "\n")[1].split("```yaml\n|```\n")[1]
+                            .replaceAll("url: \"https?://[^/]+(/[^\"]+)\"(, private: true)?",
+                                    "url: \"" + server.at("$1")
+                                            + "\", private: true");
+            workspace.write("briefings/week.yaml", example);
+            workspace.write("briefings/feeds/ministry.xml", feed);
+            workspace.write("briefings/calendars/council.ics", CALENDAR);
+            workspace.write("briefings/events/own.yaml", "events: []\n");
+            TestWorkspace.Result result = workspace.run("generate", "--week", "2022-W02");
+            assertThat(result.status()).as(result.err()).isZero();
+            assertThat(server.asked()).isNotEmpty();
         }
     }
 

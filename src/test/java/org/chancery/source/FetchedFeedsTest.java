@@ -148,6 +148,32 @@ class FetchedFeedsTest {
     }
 
     @Test
+    void letsNothingThatCannotBeReadTakeThePlaceOfAGoodCopy() throws IOException {
+        server.text("/news.xml", CALL);
+        briefing("- {url: \"" + server.at("/news.xml") + "\", private: true}");
+        assertThat(run().err()).isEmpty();
+        Map<String, String> made = made();
+        server.remove("/news.xml");
+        server.text("/news.xml", CALL.substring(0, 200));
+        assertThat(run().err())
+                .contains("cannot be fetched: what it gives cannot be read: line 4: this is not well-formed"
+                        + " XML; the copy of just now is used");
+        server.remove("/news.xml");
+        server.text("/news.xml", "<!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>" + CALL);
+        assertThat(run().err()).contains("what it gives cannot be read: line 1: a document type is refused");
+        assertThat(made()).isEqualTo(made);
+    }
+
+    @Test
+    void readsAFeedThatIsPackedOnDisk() throws IOException {
+        Files.write(folder.resolve("briefings/news.xml.gz"), FeedServer.packed(CALL.getBytes(StandardCharsets.UTF_8)));
+        briefing("- news.xml.gz");
+        TestWorkspace.Result result = run();
+        assertThat(result.status()).as(result.err()).isZero();
+        assertThat(workspace.read("output/weekly/weekly-2022-W02.html")).contains("Niinistö");
+    }
+
+    @Test
     void takesNoDamagedCopy() throws IOException {
         server.text("/news.xml", CALL);
         briefing("- {url: \"" + server.at("/news.xml") + "\", private: true}");

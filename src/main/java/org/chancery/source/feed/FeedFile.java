@@ -1,10 +1,12 @@
 package org.chancery.source.feed;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.diagnostic.Origin;
+import org.chancery.diagnostic.Severity;
 import org.chancery.diagnostic.SourceText;
 import org.chancery.event.Event;
 import org.chancery.source.harvest.Asked;
@@ -42,6 +44,18 @@ public final class FeedFile {
         return read(asked, setting, source, fetched.address(), fetched.asRead(), diagnostics);
     }
 
+    /** Why the bytes of a feed cannot be read at all; empty where they can. */
+    public static Optional<String> fault(Path path, byte[] bytes, Optional<String> charset) {
+        Diagnostics diagnostics = new Diagnostics();
+        feed(new FeedText(path, diagnostics).of(bytes, charset), "", diagnostics);
+        return diagnostics.list().stream()
+                .filter(each -> each.severity() == Severity.ERROR)
+                .map(each -> each.origin() instanceof Origin.Spot spot
+                        ? "line " + spot.position().line() + ": " + each.message()
+                        : each.message())
+                .findFirst();
+    }
+
     private static Harvest read(
             Asked asked, Setting setting, SourceText source, String address, ReadFile file, Diagnostics diagnostics) {
         Tally tally = new Tally(diagnostics);
@@ -59,14 +73,17 @@ public final class FeedFile {
     /** The items of a feed; empty where the text is none, which is reported. */
     static Optional<List<ToldItem>> items(
             Asked asked, SourceText source, String address, Tally tally, Diagnostics diagnostics) {
+        return feed(source, address, diagnostics).map(each -> new FeedItems(asked, tally, diagnostics).of(each));
+    }
+
+    private static Optional<Feed> feed(SourceText source, String address, Diagnostics diagnostics) {
         String text = source.text().stripLeading();
         if (text.isEmpty()) {
             diagnostics.error(Origin.file(source.path()), "the feed is empty", "");
             return Optional.empty();
         }
-        Optional<Feed> feed = text.startsWith("{")
+        return text.startsWith("{")
                 ? JsonFeed.read(source, address, diagnostics)
                 : XmlFeed.read(source, address, diagnostics);
-        return feed.map(each -> new FeedItems(asked, tally, diagnostics).of(each));
     }
 }

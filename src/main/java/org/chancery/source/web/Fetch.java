@@ -12,7 +12,7 @@ import org.chancery.briefing.EventSource;
 import org.chancery.briefing.SourceFormat;
 
 /** Fetches what lies at an address, or finds that it is as it was. Each place that it is led on to is looked at anew. */
-record Fetch(Wire wire, Target.Resolver resolver, CopyFolder folder, InstantSource clock) {
+record Fetch(Wire wire, Target.Resolver resolver, CopyFolder folder, Newsstand.Judge judge, InstantSource clock) {
     private static final int MOST_REDIRECTS = 5;
     private static final int HEAD = 2048;
     private static final String FEEDS = "application/atom+xml, application/rss+xml, application/feed+json,"
@@ -66,9 +66,14 @@ record Fetch(Wire wire, Target.Resolver resolver, CopyFolder folder, InstantSour
                 || !calendar && !head.startsWith("<") && !head.startsWith("{")) {
             throw new FetchFault("what it gives is no " + address.format().word(), "");
         }
-        return new Copy(
+        Copy copy = new Copy(
                 folder.path(address), answer.body(), from.toString(), answer.header("Content-Type"),
                 answer.header("ETag"), answer.header("Last-Modified"), clock.instant());
+        Optional<String> fault = judge.fault(address, copy);
+        if (fault.isPresent()) {
+            throw new FetchFault("what it gives cannot be read: " + fault.get(), "");
+        }
+        return copy;
     }
 
     /** How it begins, in whatever encoding, as far as that can be told. */

@@ -2,6 +2,7 @@ package org.chancery.source.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.briefing.EventSource;
 import org.chancery.briefing.SourceFormat;
@@ -11,11 +12,19 @@ import org.chancery.source.harvest.Surroundings;
 /** Where feeds and calendars of the web are had from. Several are fetched at the same time. May be used by several threads. */
 public final class Newsstand {
     private final Surroundings surroundings;
+    private final Judge judge;
     private final Map<Title, Subscription> subscriptions = new ConcurrentHashMap<>();
 
     /** One that keeps its copies in the workspace. Nothing is loaded before an address is named. */
-    public Newsstand(Surroundings surroundings) {
+    public Newsstand(Surroundings surroundings, Judge judge) {
         this.surroundings = surroundings;
+        this.judge = judge;
+    }
+
+    /** Who sees whether what was fetched can be read at all: what cannot must not take the place of a good copy. */
+    public interface Judge {
+        /** What is wrong with it; empty where nothing is. */
+        Optional<String> fault(EventSource.Address address, Copy copy);
     }
 
     private record Title(String url, SourceFormat format, boolean privateToo) {}
@@ -44,6 +53,7 @@ public final class Newsstand {
 
     private Fetch fetch() {
         return new Fetch(
-                Wire.usual(), Target.Resolver.system(), CopyFolder.of(surroundings.workspace()), surroundings.clock());
+                Wire.usual(), Target.Resolver.system(), CopyFolder.of(surroundings.workspace()), judge,
+                surroundings.clock());
     }
 }

@@ -232,10 +232,12 @@ class FetchTest {
     private Copy fetch(String url, Optional<Copy> known, Target.Resolver resolver) throws FetchFault {
         try {
             Wire wire = new Wire(new Limits(Duration.ofSeconds(1), WHOLE, 10 << 20), SSLContext.getDefault());
-            return new Fetch(wire, resolver, CopyFolder.of(folder), () -> Instant.EPOCH).now(
-                    new EventSource.Address(
-                            SourceFormat.FEED, url, true, SourceTerms.usual(SourceTerms.Use.TEXT), Origin.run()),
-                    known);
+            return new Fetch(wire, resolver, CopyFolder.of(folder), (address, copy) -> Optional.empty(),
+                    () -> Instant.EPOCH).now(
+                            new EventSource.Address(
+                                    SourceFormat.FEED, url, true, SourceTerms.usual(SourceTerms.Use.TEXT),
+                                    Origin.run()),
+                            known);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -37,7 +37,8 @@ class NewsstandTest {
 
     @BeforeEach
     void open() {
-        newsstand = new Newsstand(new Surroundings(folder, now::get, name -> Optional.empty()));
+        newsstand = new Newsstand(new Surroundings(folder, now::get, name -> Optional.empty()),
+                (address, copy) -> Optional.empty());
         server = FeedServer.open().page("/feed", exchange -> {
             try {
                 door.await();
@@ -105,7 +106,8 @@ class NewsstandTest {
     /** What another process says that finds the copy so much older. */
     private String age(Duration more) {
         pass(more);
-        Newsstand other = new Newsstand(new Surroundings(folder, now::get, name -> Optional.empty()));
+        Newsstand other = new Newsstand(new Surroundings(folder, now::get, name -> Optional.empty()),
+                (address, copy) -> Optional.empty());
         return other.delivery(address()).diagnostics().getFirst().message();
     }
 
