@@ -28,6 +28,7 @@ import org.chancery.reference.ReferenceData;
 import org.chancery.source.SourceFile;
 import org.chancery.source.harvest.Harvest;
 import org.chancery.source.harvest.Setting;
+import org.chancery.source.harvest.Window;
 import org.chancery.tag.Doubt;
 import org.chancery.text.CleanText;
 import org.chancery.text.Prose;
@@ -112,7 +113,7 @@ class RoundTripTest {
     }
 
     private static Harvest read(Path file, Path workspace) {
-        return SourceFile.all(file, new Setting(ReferenceData.builtIn(), workspace, Trail.none()));
+        return SourceFile.all(file, Window.always(), new Setting(ReferenceData.builtIn(), workspace, Trail.none()));
     }
 
     private static List<String> said(Harvest harvest) {
