@@ -36,6 +36,7 @@ import org.chancery.trail.Trail;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written as an event file is read as the very same events, without a word. */
@@ -74,6 +75,35 @@ class RoundTripTest {
                 .containsExactlyElementsOf(events.stream().map(RoundTripTest::plain).toList());
         assertThat(again.events().stream().flatMap(event -> event.picture().stream()).count())
                 .isEqualTo(events.stream().flatMap(event -> event.picture().stream()).count());
+    }
+
+    /** Releases, feeds, calendars and coded events, as they are in the world. */
+    static Stream<Path> samples() throws IOException {
+        List<Path> all = new ArrayList<>();
+        for (String folder : List.of("briefings/releases", "briefings/coded", "src/test/resources")) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                files.filter(file -> file.toString().matches(".*\\.(ics|xml|rss|atom|CSV|md)"))
+                        .filter(file -> !file.toString().contains("/golden/") && !file.endsWith("README.md"))
+                        .sorted().forEach(all::add);
+            }
+        }
+        return all.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void whatOthersWroteIsTheSameToo(Path sample) throws IOException {
+        Window window = new Window(LocalDate.of(1990, 1, 1), LocalDate.of(2030, 1, 1));
+        Setting setting = new Setting(ReferenceData.builtIn(), folder, Trail.none());
+        List<Event> events = SourceFile.all(sample.toAbsolutePath(), window, setting).events();
+        Path file = folder.resolve("again.yaml");
+        Files.writeString(file, text(events, folder));
+        if (!events.isEmpty()) {
+            Harvest again = read(file, folder);
+            assertThat(said(again)).isEmpty();
+            assertThat(again.events().stream().map(RoundTripTest::plain))
+                    .containsExactlyElementsOf(events.stream().map(RoundTripTest::plain).toList());
+        }
     }
 
     @ParameterizedTest
