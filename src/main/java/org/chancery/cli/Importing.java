@@ -7,18 +7,20 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.briefing.Period;
 import org.chancery.diagnostic.Diagnostic;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.diagnostic.Fault;
 import org.chancery.diagnostic.Origin;
 import org.chancery.diagnostic.Severity;
 import org.chancery.intake.Intake;
+import org.chancery.pipeline.Order;
 import org.chancery.pipeline.Workspace;
 
 /** Writes what other files hold as an event file: to standard output, or to a file that is not there yet. */
 final class Importing {
-    /** They say which edition is made and how it looks; an import makes none. */
-    private static final List<String> NOT_HERE = List.of("week", "from", "to", "as-of", "template", "format", "wait");
+    /** They say how an edition is made and looks; an import makes none. */
+    private static final List<String> NOT_HERE = List.of("as-of", "template", "format", "wait");
     private static final String TEMPORARY = ".chancery-import-";
 
     private final Terminal terminal;
@@ -55,9 +57,18 @@ final class Importing {
                 .orElse(workspace.briefingsFolder().resolve("events"));
         Intake intake = new Intake(workspace, terminal.clock(), report::shown, found);
         List<Path> files = arguments.names().stream().map(name -> terminal.folder().resolve(name).normalize()).toList();
-        Optional<String> text = intake.text(files, folder);
+        Optional<String> text = intake.text(files, days(), folder);
         text.ifPresent(events -> target.ifPresentOrElse(file -> write(file, events, found), () -> report.show(events)));
         report.say(found.list());
+    }
+
+    private Optional<Period> days() {
+        return switch (arguments.days()) {
+            case Order.Days.Week(Period period) -> Optional.of(period);
+            case Order.Days.Range(Period period) -> Optional.of(period);
+            case Order.Days.Latest ignored -> Optional.empty();
+            case Order.Days.Current ignored -> Optional.empty();
+        };
     }
 
     private static boolean isTaken(Path file, Diagnostics found) {

@@ -22,7 +22,8 @@ final class YamlText {
     private static final Pattern ENDING = Pattern.compile(".*(: | #|:$| $).*");
     /** What other readers of YAML take for a truth, a number, a day or nothing; ours takes it for the text. */
     private static final Pattern OTHER = Pattern.compile(
-            "(?i)y|n|yes|no|on|off|true|false|null|~|[-+.0-9][-+.,:_0-9a-fox]*(e[-+]?[0-9]+)?|[-+]?\\.(inf|nan)|<<|=");
+            "(?i)y|n|yes|no|on|off|true|false|null|~|[-+.0-9][-+.,:_0-9]*(e[-+]?[0-9]+)?|0[xob][0-9a-f_]+"
+                    + "|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}[t ].*|[-+]?\\.(inf|nan)|<<|=");
 
     private YamlText() {}
 

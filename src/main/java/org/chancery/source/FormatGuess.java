@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.chancery.briefing.SourceFormat;
 import org.chancery.source.line.EventBytes;
 import org.chancery.source.line.Zip;
@@ -26,6 +27,9 @@ final class FormatGuess {
     private static final List<String> CURATED = List.of("yaml", "yml", "jsonl", "ndjson");
     private static final List<Integer> GDELT_TABS = List.of(56, 57, 60);
 
+    /** How files of events begin, in each of their forms. */
+    private static final Pattern OWN = Pattern.compile("^(#.*\\s+)*(events:|[\\[{]|\"?id\"?[,;\\t])");
+
     private FormatGuess() {}
 
     /** Whether a file of a folder is a source, by its name. */
@@ -44,6 +48,16 @@ final class FormatGuess {
         return CURATED.contains(ending)
                 ? SourceFormat.EVENTS
                 : like(new String(EventBytes.head(file), StandardCharsets.UTF_8));
+    }
+
+    /** Whether it is a plain text or page without anything before it that says what it is. */
+    static boolean isArticle(Path file) {
+        String head = new String(EventBytes.head(file), StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
+        return switch (ending(file)) {
+            case "html", "htm" -> !head.startsWith("---");
+            case "txt" -> like(head) == SourceFormat.EVENTS && !OWN.matcher(head).find();
+            default -> false;
+        };
     }
 
     private static SourceFormat like(String head) {

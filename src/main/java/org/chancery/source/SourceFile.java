@@ -2,9 +2,11 @@ package org.chancery.source;
 
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.chancery.briefing.EventSource;
 import org.chancery.briefing.SourceFormat;
 import org.chancery.briefing.SourceTerms;
+import org.chancery.diagnostic.Diagnostics;
 import org.chancery.source.calendar.CalendarFile;
 import org.chancery.source.coded.CodedFile;
 import org.chancery.source.curated.CuratedFile;
@@ -13,16 +15,34 @@ import org.chancery.source.harvest.Asked;
 import org.chancery.source.harvest.Harvest;
 import org.chancery.source.harvest.Setting;
 import org.chancery.source.harvest.Window;
+import org.chancery.source.line.Zip;
+import org.chancery.source.release.Article;
 import org.chancery.source.release.ReleaseFile;
 
 /** A file of whatever format. */
 public final class SourceFile {
     private SourceFile() {}
 
-    /** All that a file holds, to be told, whatever its format is; that is known by its name and content. */
-    public static Harvest all(Path path, Setting setting) {
+    /**
+     * All that a file holds, to be told, whatever its format is; that is known by its name and content. What is neither
+     * of a format nor a release counts as an article.
+     *
+     * @param window the days that are taken of a calendar, which may have no end
+     */
+    public static Harvest all(Path path, Window window, Setting setting) {
+        SourceFormat format = FormatGuess.of(path);
         SourceTerms terms = SourceTerms.usual(SourceTerms.Use.TEXT);
-        return read(new Asked(path, FormatGuess.of(path), terms, ZoneOffset.UTC, Window.always()), setting);
+        Window days = format == SourceFormat.CALENDAR ? window : Window.always();
+        Asked asked = new Asked(path, format, terms, ZoneOffset.UTC, days);
+        return FormatGuess.isArticle(path) ? Article.read(asked, setting) : read(asked, setting);
+    }
+
+    /** The file itself; of a packed one those that it holds. What is wrong with it is reported. */
+    public static List<Path> files(Path path, Diagnostics diagnostics) {
+        if (!Zip.is(path)) {
+            return List.of(path);
+        }
+        return Zip.files(path, diagnostics).stream().filter(FormatGuess::isSource).toList();
     }
 
     /** Whether a machine coded what it holds, by its name and content. */

@@ -119,6 +119,40 @@ class ImportTest {
     }
 
     @Test
+    void takesTheEventsOfSomeDaysWhereTheyAreNamed() {
+        assertThat(workspace.run("import", "../other/events.csv", "--from", "2022-01-13", "--to", "2022-01-20").out())
+                .contains("- id: call-1").doesNotContain("talks-1");
+        TestWorkspace.Result none = workspace.run("import", "../other/events.csv", "-w", "2023-W02");
+        assertThat(none.out()).isEmpty();
+        assertThat(none.err()).contains("warning: nothing can be imported of ../other/events.csv");
+    }
+
+    @Test
+    void makesDraftsOfTheDatedSentencesOfAnArticle() {
+        workspace.write("../other/article.txt",
+                """
+                A week of talks
+
+                January 14, 2022
+
+                The United States and Russia held talks on January 10. Nobody smiled. Ukraine was calm last week.
+                """);
+        workspace.write("../other/page.html",
+                """
+                <title>Talks</title><meta property="article:published_time" content="2022-01-14T10:00:00Z">
+                <article><p>Japan and the <b>United States</b> spoke on Monday.</p></article>
+                """);
+        workspace.write("../other/list.txt", "events:\n  - {id: x, date: 2022-01-12, kind: call, title: X,"
+                + " sources: [{title: A report}]}\n");
+        String out = workspace.run("import", "../other/article.txt", "../other/page.html", "../other/list.txt").out();
+        assertThat(out).contains(
+                "    # check: the article's own sentence; put it in your words\n"
+                        + "    title: The United States and Russia held talks on January 10\n",
+                "    # check: guessed: only \"last week\"\n    date: {on: 2022-01-07, about: true}\n",
+                "title: Japan and the United States spoke on Monday\n", "  - id: x\n");
+    }
+
+    @Test
     void triesAllFilesAndSaysWhatIsWrongWithEach() throws IOException {
         workspace.write("../other/bad.csv", TABLE.replace("talks,", "tals,"));
         Files.write(folder.resolve("other/bytes.yaml"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 1});
@@ -136,7 +170,7 @@ class ImportTest {
 
     @Test
     void refusesWhatMakesNoSenseWithIt() {
-        for (List<String> words : List.of(List.of("import"), List.of("import", "x.csv", "-w", "2022-W02"),
+        for (List<String> words : List.of(List.of("import"), List.of("import", "x.csv", "-t", "brief"),
                 List.of("import", "x.csv", "--like", "y"), List.of("import", "x.csv", "--csv"))) {
             assertThat(workspace.run(words.toArray(String[]::new)).status()).as(words.toString()).isEqualTo(64);
         }

@@ -28,6 +28,7 @@ import org.chancery.reference.ReferenceData;
 import org.chancery.source.SourceFile;
 import org.chancery.source.harvest.Harvest;
 import org.chancery.source.harvest.Setting;
+import org.chancery.source.harvest.Window;
 import org.chancery.tag.Doubt;
 import org.chancery.text.CleanText;
 import org.chancery.text.Prose;
@@ -35,6 +36,7 @@ import org.chancery.trail.Trail;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written as an event file is read as the very same events, without a word. */
@@ -75,6 +77,35 @@ class RoundTripTest {
                 .isEqualTo(events.stream().flatMap(event -> event.picture().stream()).count());
     }
 
+    /** Releases, feeds, calendars and coded events, as they are in the world. */
+    static Stream<Path> samples() throws IOException {
+        List<Path> all = new ArrayList<>();
+        for (String folder : List.of("briefings/releases", "briefings/coded", "src/test/resources")) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                files.filter(file -> file.toString().matches(".*\\.(ics|xml|rss|atom|CSV|md)"))
+                        .filter(file -> !file.toString().contains("/golden/") && !file.endsWith("README.md"))
+                        .sorted().forEach(all::add);
+            }
+        }
+        return all.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void whatOthersWroteIsTheSameToo(Path sample) throws IOException {
+        Window window = new Window(LocalDate.of(1990, 1, 1), LocalDate.of(2030, 1, 1));
+        Setting setting = new Setting(ReferenceData.builtIn(), folder, Trail.none());
+        List<Event> events = SourceFile.all(sample.toAbsolutePath(), window, setting).events();
+        Path file = folder.resolve("again.yaml");
+        Files.writeString(file, text(events, folder));
+        if (!events.isEmpty()) {
+            Harvest again = read(file, folder);
+            assertThat(said(again)).isEmpty();
+            assertThat(again.events().stream().map(RoundTripTest::plain))
+                    .containsExactlyElementsOf(events.stream().map(RoundTripTest::plain).toList());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void eventsOfWhateverWordsAreTheSame(long seed) throws IOException {
@@ -112,7 +143,7 @@ class RoundTripTest {
     }
 
     private static Harvest read(Path file, Path workspace) {
-        return SourceFile.all(file, new Setting(ReferenceData.builtIn(), workspace, Trail.none()));
+        return SourceFile.all(file, Window.always(), new Setting(ReferenceData.builtIn(), workspace, Trail.none()));
     }
 
     private static List<String> said(Harvest harvest) {

@@ -10,10 +10,16 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.briefing.Period;
+import org.chancery.pipeline.Drafts;
+import org.chancery.pipeline.Wish;
+import org.chancery.pipeline.Workspace;
 import org.chancery.testing.Postgres;
 import org.chancery.testing.TestWorkspace;
 import org.junit.jupiter.api.AfterAll;
@@ -236,6 +242,26 @@ class PostgresTest {
         workspace.replace("briefings/weekly.yaml", "{file: ../desk.password}", "{env: NOWHERE}");
         assertThat(said(workspace.run("generate", "--week", "2022-W02"))).containsExactly(
                 "briefings/weekly.yaml:3:11: error: the variable \"NOWHERE\" of the environment is not set");
+    }
+
+    @Test
+    void isNotAskedAgainByAPreviewForAQuarterOfAnHour() {
+        postgres.run("create table if not exists news (id text, day date)", "grant select on news to reader",
+                "insert into news values ('first', '2022-01-12')");
+        briefing(postgres.address(), "select id, day as date, 'talks' as kind, id || ' talks' as title,"
+                + " 'A report' as sources_title from news where day >= :from and day < :until", "");
+        Instant[] now = {Instant.parse("2022-01-17T11:00:00Z")};
+        Drafts drafts = new Drafts(
+                new Workspace(folder).in(name -> Optional.of(SECRET)), () -> now[0]);
+        Wish wish = new Wish(folder.resolve("briefings/weekly.yaml"),
+                Period.including(LocalDate.of(2022, 1, 10), LocalDate.of(2022, 1, 16)), Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        assertThat(drafts.draft(wish).page().orElseThrow()).contains("first talks");
+        postgres.run("insert into news values ('second', '2022-01-13')");
+        assertThat(drafts.draft(wish).page().orElseThrow()).doesNotContain("second talks");
+        now[0] = now[0].plus(Duration.ofMinutes(15));
+        assertThat(drafts.draft(wish).page().orElseThrow()).contains("first talks", "second talks");
     }
 
     @Test
