@@ -23,7 +23,12 @@ public final class Places {
             column = 1;
         }
         for (int end = Math.min(offset, text.length()); at < end; at++) {
-            step(text.charAt(at));
+            char letter = text.charAt(at);
+            if (letter > '\r' && letter < Character.MIN_SURROGATE) {
+                column++;
+            } else {
+                step(letter);
+            }
         }
         return new Position(line, column, Math.max(1, length));
     }

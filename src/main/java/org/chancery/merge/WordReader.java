@@ -1,5 +1,6 @@
 package org.chancery.merge;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.chancery.reference.FoldedName;
 final class WordReader {
     private static final Pattern DOTTED = Pattern.compile("\\b(\\p{L})\\.(?=\\p{L}\\b)|(?<=\\b\\p{L})\\.(?=\\s|$)");
     private static final Pattern OWNER = Pattern.compile("['’]s?\\b");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ORDINAL = Pattern.compile("[0-9]+(st|nd|rd|th)");
     /** What tells one of a series from another at the end of its title: "Session 2", "Working group B". */
     private static final Pattern LABEL = Pattern.compile("\\p{L}|[0-9]{1,3}");
@@ -45,8 +45,39 @@ final class WordReader {
 
     /** The words as they are typed, "U.S." as one and "China's" as "China". */
     static List<String> split(String text) {
-        String plain = OWNER.matcher(DOTTED.matcher(text).replaceAll("$1")).replaceAll(" ");
-        return BETWEEN.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
+        String whole = text.indexOf('.') < 0 ? text : DOTTED.matcher(text).replaceAll("$1");
+        boolean owns = whole.indexOf('\'') >= 0 || whole.indexOf('\u2019') >= 0;
+        return runs(owns ? OWNER.matcher(whole).replaceAll(" ") : whole);
+    }
+
+    /** Letters and digits that stand together, with nothing else between them. */
+    private static List<String> runs(String text) {
+        List<String> runs = new ArrayList<>();
+        int start = -1;
+        for (int at = 0; at < text.length();) {
+            int letter = text.codePointAt(at);
+            if (!isWord(letter)) {
+                add(runs, text, start, at);
+                start = -1;
+            } else if (start < 0) {
+                start = at;
+            }
+            at += Character.charCount(letter);
+        }
+        add(runs, text, start, text.length());
+        return runs;
+    }
+
+    private static void add(List<String> runs, String text, int start, int end) {
+        if (start >= 0) {
+            runs.add(text.substring(start, end));
+        }
+    }
+
+    /** Whether it is a letter, or a number of whatever sort. */
+    private static boolean isWord(int letter) {
+        int type = Character.getType(letter);
+        return Character.isLetter(letter) || type >= Character.DECIMAL_DIGIT_NUMBER && type <= Character.OTHER_NUMBER;
     }
 
     /** What has been found so far. */

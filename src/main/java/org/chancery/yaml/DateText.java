@@ -4,24 +4,43 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.chancery.diagnostic.Diagnostics;
 
 /** Reads days such as {@code 2022-01-14}, of the years 1000 to 9998. */
 public final class DateText {
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final int LENGTH = 10;
+    private static final int FIRST = 1000_00_00;
+    private static final int LAST = 9998_99_99;
 
     private DateText() {}
 
     /** The day; empty where there is none such, which is not reported. */
     public static Optional<LocalDate> day(String text) {
+        int number = number(text);
         try {
-            return DAY.matcher(text).matches() && !text.startsWith("0") && !text.startsWith("9999")
-                    ? Optional.of(LocalDate.parse(text))
-                    : Optional.empty();
+            return number < FIRST || number > LAST
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.of(number / 10_000, number / 100 % 100, number % 100));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** A day of that form as 20220114, whether it is in the calendar or not; less than nought for another form. */
+    public static int number(String text) {
+        if (text.length() != LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return -1;
+        }
+        int number = 0;
+        for (int at = 0; at < LENGTH; at++) {
+            int digit = text.charAt(at) - '0';
+            if (digit >= 0 && digit <= 9) {
+                number = 10 * number + digit;
+            } else if (at != 4 && at != 7) {
+                return -1;
+            }
+        }
+        return number;
     }
 
     /** The day that a scalar holds; a fault is reported. */
@@ -45,7 +64,7 @@ public final class DateText {
     /** Says that a scalar holds no date, and whether it is one in form but no day of the calendar. */
     public static void report(YamlNode.Scalar scalar, String hint, Diagnostics diagnostics) {
         String text = scalar.text().strip();
-        boolean impossible = DAY.matcher(text).matches();
+        boolean impossible = number(text) >= 0;
         diagnostics.error(
                 scalar.origin(),
                 "\"" + text + "\" is " + (impossible ? "not a day of the calendar" : "not a date"),

@@ -82,7 +82,8 @@ final class Acled implements Coding {
     private CodedEvent event(Rows rows, LocalDate day, EventKind kind, Actor place) {
         String second = text(rows, "actor2");
         return new CodedEvent(
-                "ACLED", number(rows), day, kind, kind.word(), violence.side(text(rows, "actor1"), place),
+                shelf.dataset("ACLED"), number(rows), day, kind, kind.word(),
+                violence.side(text(rows, "actor1"), place),
                 violence.side(second, place), places.of(text(rows, "location"), text(rows, "country")), 1,
                 Violence.title(text(rows, "notes")), "", shelf.file(), rows.line());
     }

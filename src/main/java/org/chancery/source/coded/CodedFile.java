@@ -27,7 +27,7 @@ public final class CodedFile {
     private CodedFile(Asked asked, Setting setting) {
         this.asked = asked;
         this.setting = setting;
-        this.shelf = new CodedShelf(asked.path(), diagnostics);
+        this.shelf = new CodedShelf(asked.path(), asked.terms().publisher(), diagnostics);
     }
 
     /** What it holds. A faulty row is refused and counted; a file that is no such table at all is an error. */

@@ -15,14 +15,17 @@ import org.chancery.source.harvest.Tally;
 /** Takes the events of a file one by one, makes those one that tell of the same, and keeps the account of all rows. */
 final class CodedShelf {
     private final Path file;
+    private final String publisher;
     private final Tally tally;
     private final CodedEvents events = new CodedEvents();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private long outside;
     private int newest;
 
-    CodedShelf(Path file, Diagnostics diagnostics) {
+    /** A shelf for a file; a publisher that the briefing names goes before the dataset's own name. */
+    CodedShelf(Path file, String publisher, Diagnostics diagnostics) {
         this.file = file;
+        this.publisher = publisher;
         this.tally = new Tally(diagnostics);
     }
 
@@ -62,6 +65,11 @@ final class CodedShelf {
 
     void refused(String reason, Rows rows, String hint) {
         tally.refused(reason, new SourceText(file, "", rows.line()).at(rows.line(), 1, 1), hint);
+    }
+
+    /** The name under which the events of a dataset are counted. */
+    String dataset(String usual) {
+        return publisher.isEmpty() ? usual : publisher;
     }
 
     Path file() {

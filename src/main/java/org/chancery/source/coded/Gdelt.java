@@ -11,7 +11,6 @@ import org.chancery.reference.ReferenceData;
  * country and a body.
  */
 final class Gdelt implements Coding {
-    private static final String DATASET = "GDELT";
     private static final int MONTH = 30;
     private static final int YEAR = 365;
     private static final int TEN_YEARS = 3650;
@@ -25,6 +24,7 @@ final class Gdelt implements Coding {
     private final CodedPlaces places;
     private final CodedShelf shelf;
     private final Pair pair;
+    private final String dataset;
     private final CodedShelf.Rule aside;
     private final CodedShelf.Rule nobody;
     private final CodedShelf.Rule misdated;
@@ -40,6 +40,7 @@ final class Gdelt implements Coding {
         this.days = days;
         this.shelf = shelf;
         this.pair = new Pair(shelf);
+        this.dataset = shelf.dataset("GDELT");
         this.aside = shelf.rule("not what its report leads with (IsRootEvent 0)");
         this.nobody = shelf.rule("an actor without a country");
         this.misdated = shelf.rule("a day that only stands for \"last month\" or \"last year\"");
@@ -122,7 +123,7 @@ final class Gdelt implements Coding {
 
     private CodedEvent event(Rows rows, LocalDate day, CameoCodes.Code code, Actor by, Actor to) {
         return new CodedEvent(
-                DATASET, columns.number() < 0 ? "row " + rows.line() : rows.text(columns.number()), day,
+                dataset, columns.number() < 0 ? "row " + rows.line() : rows.text(columns.number()), day,
                 code.kind().orElseThrow(), code.text(), by, to,
                 places.of(rows.text(columns.place()), rows.text(columns.placeCountry())),
                 Numbers.atLeastOne(rows, columns.mentions()), "", CodedAddress.of(rows, columns.url()), shelf.file(),

@@ -55,7 +55,7 @@ final class Icews implements Coding {
                     new Between.Side(text(rows, "Source Country"), text(rows, "Source Name")),
                     new Between.Side(text(rows, "Target Country"), text(rows, "Target Name")),
                     (by, to) -> shelf.add(new CodedEvent(
-                            "ICEWS", number(rows), day, code.kind().get(), code.text(), by, to,
+                            shelf.dataset("ICEWS"), number(rows), day, code.kind().get(), code.text(), by, to,
                             places.of(text(rows, "City"), text(rows, "Country")), 1, "", "", shelf.file(),
                             rows.line())));
         }

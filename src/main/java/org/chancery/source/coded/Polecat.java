@@ -68,7 +68,7 @@ final class Polecat implements Coding {
                     new Between.Side(text(rows, "Actor Country"), text(rows, "Actor Name")),
                     new Between.Side(text(rows, "Recipient Country"), text(rows, "Recipient Name")),
                     (by, to) -> shelf.add(new CodedEvent(
-                            "POLECAT", number(rows), day, kind.get(), code, by, to,
+                            shelf.dataset("POLECAT"), number(rows), day, kind.get(), code, by, to,
                             places.of(text(rows, "City"), text(rows, "Country")), 1, "", "", shelf.file(),
                             rows.line())));
         }

@@ -62,7 +62,7 @@ final class Ucdp implements Coding {
         }
         Optional<Actor> place = violence.place(text(rows, "country"));
         place.ifPresent(country -> shelf.add(new CodedEvent(
-                "UCDP", number(rows), day, EventKind.ATTACK,
+                shelf.dataset("UCDP"), number(rows), day, EventKind.ATTACK,
                 SORTS.getOrDefault(text(rows, "type_of_violence"), "violence"),
                 violence.side(text(rows, "side_a"), country), violence.side(text(rows, "side_b"), country),
                 places.of(town(rows), text(rows, "country")), Numbers.atLeastOne(rows, header.at("number_of_sources")),

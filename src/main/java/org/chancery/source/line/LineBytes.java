@@ -104,15 +104,19 @@ final class LineBytes {
         afterReturn = false;
     }
 
-    /** Looks for the end, and on the way for what is not plain text. */
+    /** Looks for the end, and on the way for what is not plain text; nearly all is. */
     private int end() {
+        byte[] all = read;
+        int last = until;
         int at = from;
-        while (at < until) {
-            byte letter = read[at];
-            if (letter == '\n' || letter == '\r') {
-                break;
+        while (at < last) {
+            byte letter = all[at];
+            if (letter < ' ' || letter == DELETE) {
+                if (letter == '\n' || letter == '\r') {
+                    break;
+                }
+                odd |= letter != '\t';
             }
-            odd |= letter < ' ' && letter != '\t' || letter == DELETE;
             at++;
         }
         return at;
