@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.chancery.reference.Country;
 import org.chancery.reference.CountryCode;
 import org.chancery.reference.ReferenceData;
@@ -26,6 +27,12 @@ record Home(ReferenceData reference) {
             "CN", List.of("HK", "MO"),
             "FI", List.of("AX"),
             "NO", List.of("BV", "SJ"));
+    /** Endings of countries that anybody may have. */
+    private static final Set<String> SOLD = Set.of(
+            "ac", "ag", "ai", "am", "cc", "co", "fm", "gg", "gl", "io", "is", "la", "li", "ly", "me", "ms", "nu", "pw",
+            "sh",
+            "st", "tk", "to", "tv", "vc", "vg", "ws");
+    private static final Pattern GOVERNMENT = Pattern.compile("(.*\\.)?(gov|gob|gouv|go|govt)\\.[a-z]{2}");
     private static final Set<String> OF_THE_UNITED_STATES = Set.of("gov", "mil");
 
     /**
@@ -54,17 +61,21 @@ record Home(ReferenceData reference) {
     }
 
     private Optional<CountryCode> address(String url) {
-        String domain = domain(url);
+        String host = host(url);
+        String domain = host.substring(host.lastIndexOf('.') + 1);
+        if (SOLD.contains(domain) && !GOVERNMENT.matcher(host).matches()) {
+            return Optional.empty();
+        }
         String code = OF_THE_UNITED_STATES.contains(domain) ? "US" : domain.equals("uk") ? "GB" : domain;
         return code.length() == 2
                 ? reference.countries().withId(code.toUpperCase(Locale.ROOT)).map(Country::code)
                 : Optional.empty();
     }
 
-    private static String domain(String url) {
+    private static String host(String url) {
         try {
             String host = url.isEmpty() ? null : URI.create(url).getHost();
-            return host == null ? "" : host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            return host == null ? "" : host.toLowerCase(Locale.ROOT);
         } catch (IllegalArgumentException e) {
             return "";
         }

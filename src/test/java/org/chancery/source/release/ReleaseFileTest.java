@@ -82,7 +82,7 @@ class ReleaseFileTest {
                 "2022-01-10-readout-of-president-bidens-call-with-prime-minister-abiy-c3eb83");
         assertThat(event.date()).isEqualTo(new EventDate.Day(java.time.LocalDate.of(2022, 1, 10)));
         assertThat(event.kind().word()).isEqualTo("call");
-        assertThat(event.people()).containsExactly("abiy-ahmed", "joe-biden");
+        assertThat(event.people()).containsExactly("joe-biden", "abiy-ahmed");
         assertThat(event.countries()).containsExactly(new CountryCode("ET"));
         assertThat(event.summary().plainText()).startsWith(
                 "President Biden spoke today with Prime Minister Abiy Ahmed of Ethiopia. “We will");
@@ -200,6 +200,27 @@ class ReleaseFileTest {
         assertThat(read("a.md.gz", packed(GOOD)).events()).hasSize(1);
         assertThat(said(read("a.md.gz", packed(GOOD + " ".repeat(50_000_000)))))
                 .singleElement().asString().startsWith("error: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "https://www.example.gov/a | Storms in New York | Snow fell in the United States. | false",
+            "https://www.example.gov/a | Storms in Japan | Snow fell in Japan. | true",
+            "https://www.example.gov/a | Aid for Puerto Rico | Snow fell in Puerto Rico. | false",
+            "https://www.mofa.go.jp/a | Storms in Japan | Snow fell in Japan. | false",
+            "https://www.gov.uk/a | Storms in Britain | Snow fell in Britain. | false",
+            "https://news.example.co/a | Storms in Colombia | Snow fell in Colombia. | true",
+            "https://www.example.gov/a | The Price Index | Prices rose in China. China spoke. | false",
+            "https://www.example.gov/a | A Holiday | Prices rose in China. China spoke. | true",
+            "https://www.example.gov/a | A Holiday | We rest. The UN rests. All rest. | false",
+            "https://www.example.gov/a | Nominations Sent | A, to be Ambassador to Chad. B, to be a judge. C, to be a judge. | false",
+            "https://www.example.gov/a | Nominations Sent | A, to be Ambassador to Chad. B, to be Ambassador to Mali. | true",
+    })
+    void leavesOutWhatIsAboutMattersAtHome(String url, String title, String text, boolean kept) throws IOException {
+        Harvest harvest =
+                read("a.md", "---\ntitle: " + title + "\ndate: 2022-01-10\nurl: " + url + "\n---\n" + text + "\n");
+        assertThat(harvest.events()).hasSize(kept ? 1 : 0);
+        assertThat(harvest.account().left()).hasSize(kept ? 0 : 1);
     }
 
     @Test
