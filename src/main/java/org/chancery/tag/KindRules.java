@@ -13,7 +13,8 @@ import org.chancery.event.EventKind;
 final class KindRules {
     private static final List<Rule> OF_TITLES = List.of(
             rule(EventKind.STATEMENT, "fact sheet|press call|press briefing|press conference|remarks to the press"),
-            rule(EventKind.CALL, "readout of .*? call|(phone|telephone|video|conference)? ?call with|spoke with"),
+            rule(EventKind.CALL,
+                    "readout of .*? call|(phone|telephone|video|conference)? ?call with|spoke( by (tele)?phone)? with|by (tele)?phone"),
             rule(EventKind.APPOINTMENT,
                     "nominates?|nominations?|nominees?|appoints?|appointments?|appointees|names .*? as"),
             rule(EventKind.VISIT, "visit (of|to|by)|visits|travels? to|trip to|delegation to"),

@@ -110,6 +110,7 @@ class TaggerTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
             "Readout of the President's Call with the Prime Minister; CALL",
+            "Blinken spoke by phone with his counterpart; CALL",
             "Background Press Call on Russia; STATEMENT",
             "President's Meeting with the Amir; MEETING",
             "Visit of the Chancellor; VISIT",
