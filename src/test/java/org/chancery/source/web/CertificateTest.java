@@ -52,7 +52,7 @@ class CertificateTest {
         String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         new ProcessBuilder(keytool, "-genkeypair", "-alias", "a", "-keyalg", "EC", "-dname", "CN=x", "-ext",
                 "san=dns:feeds.example", "-storepass", new String(WORD), "-keystore", keys.toString())
-                .inheritIO().start().waitFor();
+                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
         tls = context(keys);
         server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(tls) {
