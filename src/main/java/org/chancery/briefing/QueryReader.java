@@ -17,6 +17,10 @@ import org.chancery.yaml.YamlNode;
 final class QueryReader {
     /** A name behind a colon that is no cast, no slice of a list and no path into a value. */
     private static final Pattern NAMED = Pattern.compile("(?<![:\\p{Alnum}_\\])])(:([A-Za-z_][A-Za-z_0-9]*)|\\?)");
+    /** They change something, or write files, even within what selects; not every database can be held to reading. */
+    private static final Pattern CHANGING = Pattern.compile(
+            "(?i)\\b(into|insert|update|delete|merge|drop|alter|create|grant|revoke|file_write|csvwrite|link_schema"
+                    + "|load_extension|lo_export|dblink_exec)\\b");
     private static final Pattern READING = Pattern.compile("(?is)[\\s(]*(select|with)\\b.*");
     private static final String HINT =
             "write ... where day >= :from and day < :until, so that only the days of an edition are asked for";
@@ -84,6 +88,11 @@ final class QueryReader {
             error("the query must begin with \"select\" or \"with\"", "a database is only read");
         }
         begun = true;
+        Matcher changing = CHANGING.matcher(text);
+        if (changing.find()) {
+            error("\"" + changing.group() + "\" in the query may change something",
+                    "a database is only read; put it in quotes where it is a name");
+        }
         int end = text.indexOf(';');
         if (ended || end >= 0 && !text.substring(end + 1).isBlank()) {
             several();

@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.Date;
 import java.sql.Driver;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -73,8 +72,7 @@ final class Session implements AutoCloseable {
     /** Prepares the query for the days of a window. */
     @SuppressWarnings("resource")
     PreparedStatement ask(Window window) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(
-                source.query().sql(), ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+        PreparedStatement statement = connection.prepareStatement(source.query().sql());
         wish(() -> statement.setFetchSize(ROWS_AT_A_TIME));
         wish(() -> statement.setQueryTimeout(source.seconds()));
         wish(() -> statement.setMaxRows(source.mostRows() + 1));

@@ -65,7 +65,9 @@ class PostgresTest {
 
     @AfterAll
     static void stop() {
-        postgres.close();
+        if (postgres != null) {
+            postgres.close();
+        }
     }
 
     @BeforeEach
@@ -155,7 +157,8 @@ class PostgresTest {
         assertThat(said(result)).containsExactly("briefings/weekly.yaml:6:12: error: the database refuses the query:"
                 + " ERROR: cannot execute INSERT in a read-only transaction Where: SQL function \"note\" statement 1");
         TestWorkspace.Result with = generate("with x as (insert into diary values ('y') returning what) " + SELECT);
-        assertThat(with.err()).contains("in a read-only transaction");
+        assertThat(said(with)).containsExactly(
+                "briefings/weekly.yaml:6:12: error: \"insert\" in the query may change something");
         postgres.run("do 'begin assert (select count(*) from diary) = 0; end'");
     }
 
