@@ -41,7 +41,7 @@ class ArchitectureTest {
             "briefing: diagnostic yaml text reference event",
             "source: trail diagnostic yaml text reference event tag briefing picture",
             "digest: text reference picture",
-            "merge: text reference event picture",
+            "merge: diagnostic text reference event picture",
             "edit: diagnostic text reference event briefing digest merge picture",
             "figure: text reference digest",
             "render: trail diagnostic text digest figure picture",

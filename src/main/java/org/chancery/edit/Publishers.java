@@ -1,12 +1,12 @@
 package org.chancery.edit;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.event.Citation;
+import org.chancery.text.WebAddress;
 
 /**
  * Counts the independent publishers among sources: several feeds, services and sites of one house are one family, and
@@ -46,8 +46,14 @@ final class Publishers {
     private static boolean isInitialsOf(List<String> initials, List<String> words) {
         return initials.size() == 1
                 && words.size() > 1
+                && !isNameless(words)
                 && initials.getFirst().length() <= LONGEST_INITIALS
                 && initials.getFirst().equals(initials(words));
+    }
+
+    /** A house that is not named is known by the title of what it published. */
+    private static boolean isNameless(List<String> words) {
+        return words.getFirst().isEmpty();
     }
 
     private static String initials(List<String> words) {
@@ -74,11 +80,11 @@ final class Publishers {
 
     /** The name that a house has registered: "bbc" of "news.bbc.co.uk". */
     private static String site(String url) {
-        String host = url.startsWith("http") ? URI.create(url).getHost() : null;
-        if (host == null) {
+        String site = WebAddress.site(url);
+        if (site.isEmpty()) {
             return "";
         }
-        List<String> labels = new ArrayList<>(List.of(host.toLowerCase(Locale.ROOT).split("\\.")));
+        List<String> labels = new ArrayList<>(List.of(site.split("\\.")));
         if (labels.size() > 1) {
             labels.removeLast();
         }

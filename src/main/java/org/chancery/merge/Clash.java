@@ -9,7 +9,7 @@ final class Clash {
     private static final int LARGE_COMPANY = 4;
 
     /** Titles of nearly the same words. */
-    private static final double SAME_WORDS = 0.7;
+    static final double SAME_WORDS = 0.7;
 
     /** So many in common are company; fewer may be the same traveller. */
     static final int PAIR = 2;
@@ -29,6 +29,7 @@ final class Clash {
                 || Substitution.between(a, b)
                 || numbersClash(a, b)
                 || isJourneyAndStop(a, b)
+                || OneHouse.tellsOfTwo(a, b)
                 || levelsClash(a, b)
                 || placesClash(a, b);
     }

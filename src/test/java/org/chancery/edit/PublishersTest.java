@@ -35,6 +35,8 @@ class PublishersTest {
             BBC; https://www.bbc.co.uk/news                            | 1
             (A week); (A week)                                         | 1
             (A week); (A day)                                          | 2
+            BBC; (A week)                                              | 2
+            https://www.bbc.co.uk/a^b; BBC                             | 1
             (A week); (A day); Reuters                                 | 3
             World News; World News                                     | 1
             Новости; Известия                                          | 2

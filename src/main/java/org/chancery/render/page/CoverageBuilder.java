@@ -1,15 +1,12 @@
 package org.chancery.render.page;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.chancery.digest.Coverage;
 import org.chancery.digest.Dating;
 import org.chancery.text.Language;
+import org.chancery.text.WebAddress;
 
 /** Says in the words of a page what machines have counted in the news. */
 record CoverageBuilder(Coverage coverage, EntryBuilder entries, Language language) {
-
-    private static final Pattern HOST = Pattern.compile("https?://(?:www\\.)?([^/?#:]+)");
 
     Page.Coverage page() {
         boolean any = !coverage.datasets().isEmpty();
@@ -30,12 +27,7 @@ record CoverageBuilder(Coverage coverage, EntryBuilder entries, Language languag
                 report.mentions(),
                 language.word("coverage.count", report.mentions()),
                 report.title(),
-                host(report.url()),
+                WebAddress.site(report.url()),
                 report.url());
-    }
-
-    private static String host(String url) {
-        Matcher matcher = HOST.matcher(url);
-        return matcher.lookingAt() ? matcher.group(1) : "";
     }
 }

@@ -1,6 +1,5 @@
 package org.chancery.source.coded;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.chancery.reference.CountryCode;
 import org.chancery.reference.ReferenceData;
 import org.chancery.source.harvest.Asked;
 import org.chancery.text.Prose;
+import org.chancery.text.WebAddress;
 
 /** Coded events as events that are told, for a briefing that wants them so: who, with whom, and what sort of thing it was. */
 public record CodedText(ReferenceData reference, Asked asked) {
@@ -67,16 +67,12 @@ public record CodedText(ReferenceData reference, Asked asked) {
     }
 
     private Citation source(CodedEvent coded, String title) {
-        String publisher = asked.terms().publisher().isEmpty() ? host(coded) : asked.terms().publisher();
+        String publisher = asked.terms().publisher().isEmpty() ? site(coded) : asked.terms().publisher();
         return new Citation(title, publisher, coded.url(), Optional.of(coded.day()), asked.terms().language());
     }
 
-    private static String host(CodedEvent coded) {
-        try {
-            String host = coded.url().isEmpty() ? null : URI.create(coded.url()).getHost();
-            return host == null ? coded.dataset() : host.startsWith("www.") ? host.substring(4) : host;
-        } catch (IllegalArgumentException e) {
-            return coded.dataset();
-        }
+    private static String site(CodedEvent coded) {
+        String site = WebAddress.site(coded.url());
+        return site.isEmpty() ? coded.dataset() : site;
     }
 }

@@ -1,6 +1,5 @@
 package org.chancery.source.told;
 
-import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 import org.chancery.reference.Country;
 import org.chancery.reference.CountryCode;
 import org.chancery.reference.ReferenceData;
+import org.chancery.text.WebAddress;
 
 /** Finds the countries whose government publishes an item; to it everything else is foreign. */
 record Home(ReferenceData reference) {
@@ -61,7 +61,7 @@ record Home(ReferenceData reference) {
     }
 
     private Optional<CountryCode> address(String url) {
-        String host = host(url);
+        String host = WebAddress.site(url);
         String domain = host.substring(host.lastIndexOf('.') + 1);
         if (SOLD.contains(domain) && !GOVERNMENT.matcher(host).matches()) {
             return Optional.empty();
@@ -70,14 +70,5 @@ record Home(ReferenceData reference) {
         return code.length() == 2
                 ? reference.countries().withId(code.toUpperCase(Locale.ROOT)).map(Country::code)
                 : Optional.empty();
-    }
-
-    private static String host(String url) {
-        try {
-            String host = url.isEmpty() ? null : URI.create(url).getHost();
-            return host == null ? "" : host.toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
     }
 }

@@ -1,0 +1,64 @@
+package org.chancery.merge;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.diagnostic.Origin;
+import org.chancery.event.Citation;
+import org.chancery.event.EventStatus;
+
+/** What rules out that two reports of one house tell of one event: it would have told of it once. */
+final class OneHouse {
+    private OneHouse() {}
+
+    static boolean tellsOfTwo(Report a, Report b) {
+        return areOfOneCalendar(a, b) || areTwoStatements(a, b);
+    }
+
+    /** Plans that one file has for two days, such as what is repeated. */
+    private static boolean areOfOneCalendar(Report a, Report b) {
+        return isPlan(a)
+                && isPlan(b)
+                && !a.first().equals(b.first())
+                && file(a).isPresent()
+                && file(a).equals(file(b));
+    }
+
+    private static boolean isPlan(Report report) {
+        EventStatus status = report.event().status();
+        return status == EventStatus.SCHEDULED || status == EventStatus.CANCELLED;
+    }
+
+    private static Optional<Path> file(Report report) {
+        return switch (report.event().origin()) {
+            case Origin.Spot spot -> Optional.of(spot.source().path());
+            case Origin.WholeFile whole -> Optional.of(whole.path());
+            case Origin.Run ignored -> Optional.empty();
+        };
+    }
+
+    /** Statements of one publisher at two addresses, whose titles say something else. */
+    private static boolean areTwoStatements(Report a, Report b) {
+        if (a.family() != KindFamily.WORDS || a.title().likeness(b.title()) >= Clash.SAME_WORDS) {
+            return false;
+        }
+        Set<String> addresses = all(a, Citation::url);
+        Set<String> others = all(b, Citation::url);
+        Set<String> publishers = all(a, Citation::publisher);
+        return publishers.size() == 1
+                && publishers.equals(all(b, Citation::publisher))
+                && !publishers.contains("")
+                && Collections.disjoint(addresses, others)
+                && Stream.of(addresses, others).noneMatch(each -> each.contains(""));
+    }
+
+    private static Set<String> all(Report report, Function<Citation, String> part) {
+        List<Citation> sources = report.event().sources();
+        return sources.stream().map(part).collect(Collectors.toSet());
+    }
+}
