@@ -28,8 +28,8 @@ class CommandLineTest {
             generate --wait soon                   | --wait "soon" is not a number of seconds          | write it as --wait 60
             generate --wek 2022-W02                | unknown option "--wek"                            | did you mean "--week"?
             generate --week                        | --week needs a value                              | chancery --help
-            generat                                | unknown command "generat"                         | did you mean "generate"? known: generate, check, explain, events, model, preview, new
-            --quiet                                | no command                                        | one of: generate, check, explain, events, model, preview, new; or --help
+            generat                                | unknown command "generat"                         | did you mean "generate"? known: generate, check, explain, events, model, preview, import, new
+            --quiet                                | no command                                        | one of: generate, check, explain, events, model, preview, import, new; or --help
             events --csv --json                    | --csv goes without --json                         | choose one of the two
             generate --csv                         | --csv does not go with generate                   | it goes with events alone
             explain --country US                   | --country does not go with explain                | it goes with events alone
