@@ -1,11 +1,10 @@
 package org.chancery.source.coded;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.chancery.event.Actor;
 import org.chancery.event.CodedEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Coded events, of which those are one that stand in one report, between the same two whoever of them acts, of one root and
@@ -16,7 +15,7 @@ public final class CodedEvents {
 
     /** Adds an event; false where it is one with another that is there, which then has the mentions of the greater. */
     public boolean add(CodedEvent event) {
-        Key key = Key.of(event);
+        Key key = new Key(event);
         CodedEvent known = events.putIfAbsent(key, event);
         if (known != null) {
             events.put(key, known.and(event));
@@ -29,30 +28,19 @@ public final class CodedEvents {
         return List.copyOf(events.values());
     }
 
+    /** What is the same of those that are one. There are as many as events, so it holds nothing of its own. */
     private static final class Key {
-        private final String report;
-        private final Actor one;
-        private final Actor other;
-        private final String root;
-        private final LocalDate day;
+        private final CodedEvent event;
         private final int hash;
 
-        private Key(String report, Actor one, Actor other, String root, LocalDate day) {
-            this.report = report;
-            this.one = one;
-            this.other = other;
-            this.root = root;
-            this.day = day;
-            this.hash = 31 * (31 * (31 * report.hashCode() + one.hashCode()) + other.hashCode())
-                    + 31 * root.hashCode() + day.hashCode();
+        Key(CodedEvent event) {
+            this.event = event;
+            this.hash = 31 * (31 * report(event).hashCode() + event.by().hashCode() + event.to().hashCode())
+                    + 17 * event.root().hashCode() + event.day().hashCode();
         }
 
-        static Key of(CodedEvent event) {
-            boolean turned = event.by().id().compareTo(event.to().id()) > 0;
-            return new Key(
-                    event.url().isEmpty() ? event.dataset() + " " + event.number() : event.url(),
-                    turned ? event.to() : event.by(), turned ? event.by() : event.to(), event.root(),
-                    event.day());
+        private static String report(CodedEvent event) {
+            return event.url().isEmpty() ? event.number() : event.url();
         }
 
         @Override
@@ -61,14 +49,20 @@ public final class CodedEvents {
         }
 
         @Override
-        public boolean equals(Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof Key that
                     && hash == that.hash
-                    && report.equals(that.report)
-                    && one.equals(that.one)
-                    && this.other.equals(that.other)
-                    && root.equals(that.root)
-                    && day.equals(that.day);
+                    && report(event).equals(report(that.event))
+                    && areSame(event, that.event)
+                    && event.root().equals(that.event.root())
+                    && event.day().equals(that.event.day())
+                    && event.dataset().equals(that.event.dataset());
+        }
+
+        /** Whether both are between the same two, whoever acts. */
+        private static boolean areSame(CodedEvent one, CodedEvent other) {
+            return one.by().equals(other.by()) && one.to().equals(other.to())
+                    || one.by().equals(other.to()) && one.to().equals(other.by());
         }
     }
 }

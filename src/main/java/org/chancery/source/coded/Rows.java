@@ -2,35 +2,24 @@ package org.chancery.source.coded;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * The rows of a table as bytes. Of a row only the first cells are cut at once, so that one of another day costs no more
  * than finding its end; nothing becomes text before it is asked for.
  */
-final class Rows {
+final class Rows extends Cells {
     /** The most bytes of a row. */
     static final int LONGEST = 1 << 20;
 
     private static final int ROOM = 1 << 18;
-    private static final int MOST_CELLS = 256;
-    private static final byte QUOTE = '"';
 
     private final InputStream in;
     private final byte separator;
     /** No byte beyond it ends anything. */
     private final byte highest;
-    private final boolean quoted;
-    private byte[] bytes = new byte[ROOM];
     private int until;
-    /** Where the row begins, and how far it has been looked at. */
-    private int start;
+    /** How far the row has been looked at. */
     private int at;
-    /** Where each cell ends, counted from the beginning of the row. */
-    private final int[] ends = new int[MOST_CELLS];
-    private int count;
     private boolean ended = true;
     private boolean closed;
     private boolean afterReturn;
@@ -41,10 +30,10 @@ final class Rows {
 
     /** Rows whose cells may stand in double quotes, or mayn't. */
     Rows(InputStream in, char separator, boolean quoted) {
+        super(ROOM, quoted);
         this.in = in;
         this.separator = (byte) separator;
         this.highest = (byte) Math.max(separator, '\r');
-        this.quoted = quoted;
     }
 
     /** Goes on to the next row in which anything stands, and cuts so many cells of it; false where there is none. */
@@ -69,11 +58,6 @@ final class Rows {
         return line;
     }
 
-    /** How many cells have been cut. */
-    int cells() {
-        return count;
-    }
-
     /** Whether it is longer than a row may be: then nothing is known of its cells. */
     boolean isTooLong() {
         return tooLong;
@@ -87,86 +71,6 @@ final class Rows {
     /** Whether a byte of zero or the like stands in what has been cut. */
     boolean isOdd() {
         return odd;
-    }
-
-    /** How many bytes a cell has, without the quotes around it; none where there is no such cell. */
-    int length(int cell) {
-        if (cell < 0 || cell >= count) {
-            return 0;
-        }
-        int length = ends[cell] - offset(cell);
-        return isQuoted(cell, length) ? Math.max(0, length - 2) : length;
-    }
-
-    /** One byte of a cell. */
-    byte letter(int cell, int index) {
-        return bytes[from(cell) + index];
-    }
-
-    /** The number that so many digits of a cell stand for; less than nought where one of them is no digit. */
-    int number(int cell, int index, int digits) {
-        byte[] all = bytes;
-        int first = from(cell) + index;
-        int number = 0;
-        for (int at = first; at < first + digits; at++) {
-            int digit = all[at] - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            number = 10 * number + digit;
-        }
-        return number;
-    }
-
-    /** The text of a cell, without the quotes around it; bytes that are no UTF-8 are taken as Latin-1. */
-    String text(int cell) {
-        int length = length(cell);
-        if (length == 0) {
-            return "";
-        }
-        String text = text(from(cell), length);
-        return quoted && text.indexOf(QUOTE) >= 0 ? text.replace("\"\"", "\"") : text;
-    }
-
-    private int from(int cell) {
-        return start + offset(cell) + (isQuoted(cell, ends[cell] - offset(cell)) ? 1 : 0);
-    }
-
-    private boolean isQuoted(int cell, int length) {
-        return quoted && length > 0 && bytes[start + offset(cell)] == QUOTE;
-    }
-
-    private int offset(int cell) {
-        return cell == 0 ? 0 : ends[cell - 1] + 1;
-    }
-
-    /** Whether a cell holds nothing but letters, digits and signs of ASCII, without this one and blanks. */
-    boolean isPlain(int cell, char without) {
-        int end = from(cell) + length(cell);
-        for (int index = from(cell); index < end; index++) {
-            byte letter = bytes[index];
-            if (letter <= ' ' || letter == without || letter > '~') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private String text(int from, int length) {
-        for (int index = from; index < from + length; index++) {
-            if (bytes[index] < 0) {
-                return foreign(from, length);
-            }
-        }
-        return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
-    }
-
-    private String foreign(int from, int length) {
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, length)).toString();
-        } catch (CharacterCodingException e) {
-            return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
-        }
     }
 
     /** Goes to the end of the row without cutting it. */
