@@ -2,18 +2,19 @@ package org.chancery.merge;
 
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chancery.diagnostic.Origin;
 import org.chancery.event.Citation;
 import org.chancery.event.EventStatus;
 
 /** What rules out that two reports of one house tell of one event: it would have told of it once. */
 final class OneHouse {
+    /** Of files that hold a release each, only those with one title can be one. */
+    private static final double SAME_TITLE = 0.95;
+
     private OneHouse() {}
 
     static boolean tellsOfTwo(Report a, Report b) {
@@ -42,23 +43,26 @@ final class OneHouse {
         };
     }
 
-    /** Statements of one publisher at two addresses, whose titles say something else. */
+    /** Statements of one publisher at two addresses, or in two files, whose titles say something else. */
     private static boolean areTwoStatements(Report a, Report b) {
-        if (a.family() != KindFamily.WORDS || a.title().likeness(b.title()) >= Clash.SAME_WORDS) {
+        double likeness = a.title().likeness(b.title());
+        if (a.family() != KindFamily.WORDS || likeness >= (file(a).equals(file(b)) ? Clash.SAME_WORDS : SAME_TITLE)) {
             return false;
         }
-        Set<String> addresses = all(a, Citation::url);
-        Set<String> others = all(b, Citation::url);
         Set<String> publishers = all(a, Citation::publisher);
         return publishers.size() == 1
                 && publishers.equals(all(b, Citation::publisher))
                 && !publishers.contains("")
-                && Collections.disjoint(addresses, others)
-                && Stream.of(addresses, others).noneMatch(each -> each.contains(""));
+                && Collections.disjoint(places(a), places(b));
+    }
+
+    /** Where a report was published; the file that it lies in, where that is not known. */
+    private static Set<String> places(Report report) {
+        String file = file(report).map(Path::toString).orElse("");
+        return all(report, source -> source.url().isEmpty() ? file : source.url());
     }
 
     private static Set<String> all(Report report, Function<Citation, String> part) {
-        List<Citation> sources = report.event().sources();
-        return sources.stream().map(part).collect(Collectors.toSet());
+        return report.event().sources().stream().map(part).collect(Collectors.toSet());
     }
 }
