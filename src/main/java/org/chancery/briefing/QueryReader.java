@@ -84,21 +84,27 @@ final class QueryReader {
             sql.append(text);
             return;
         }
+        int end = text.indexOf(';');
         if (!begun && !READING.matcher(text).matches()) {
             error("the query must begin with \"select\" or \"with\"", "a database is only read");
+        } else {
+            lookForChanges(end < 0 ? text : text.substring(0, end));
         }
         begun = true;
-        Matcher changing = CHANGING.matcher(text);
-        if (changing.find()) {
-            error("\"" + changing.group() + "\" in the query may change something",
-                    "a database is only read; put it in quotes where it is a name");
-        }
-        int end = text.indexOf(';');
         if (ended || end >= 0 && !text.substring(end + 1).isBlank()) {
             several();
         }
         ended |= end >= 0;
         bind(end < 0 ? text : text.substring(0, end));
+    }
+
+    /** In the first statement; that there are others is said anyway. */
+    private void lookForChanges(String text) {
+        Matcher changing = CHANGING.matcher(text);
+        if (changing.find()) {
+            error("\"" + changing.group() + "\" in the query may change something",
+                    "a database is only read; put it in quotes where it is a name");
+        }
     }
 
     private void several() {
