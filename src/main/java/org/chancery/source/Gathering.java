@@ -26,11 +26,13 @@ final class Gathering {
     /** Adds all that a source of the briefing gave. */
     void add(EventSource source, List<Contribution> contributions) {
         int before = files.size();
+        long errors = inquiry.diagnostics().errors();
         Account account = Account.NONE;
         for (Contribution contribution : contributions) {
             account = account.and(take(contribution));
         }
-        accounts.add(new SourceAccount(source, account, files.size() > before));
+        accounts.add(
+                new SourceAccount(source, account, files.size() > before && inquiry.diagnostics().errors() == errors));
     }
 
     EventSet all() {

@@ -6,6 +6,6 @@ import org.chancery.source.harvest.Account;
 /**
  * What became of all that one source of a briefing held.
  *
- * @param wasRead whether it could be read, all of it or some
+ * @param wasRead whether it could be read without an error
  */
 public record SourceAccount(EventSource source, Account account, boolean wasRead) {}

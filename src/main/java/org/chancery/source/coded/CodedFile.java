@@ -94,7 +94,9 @@ public final class CodedFile {
             shelf.refused("a character stands in the row that no text has, such as U+0000", rows, "");
         } else if (!coding.hasWidth(rows)) {
             shelf.refused(
-                    "the row has " + rows.cells() + " cells, not " + coding.widths(), rows,
+                    "the row has " + rows.cells() + (rows.cells() == 1 ? " cell, not " : " cells, not ")
+                            + coding.widths(),
+                    rows,
                     rows.hasEnd() ? "" : "the file may be cut off here");
         } else if (date.isEmpty()) {
             shelf.refused("\"" + rows.text(coding.dayCell()) + "\" is no day of the calendar", rows, "");
