@@ -64,7 +64,7 @@ final class CodedShelf {
     }
 
     void refused(String reason, Rows rows, String hint) {
-        tally.refused(reason, new SourceText(file, "", rows.line()).at(rows.line(), 1, 1), hint);
+        tally.refused(reason, SourceText.unseen(file, rows.line(), 1, 1), hint);
     }
 
     /** The name under which the events of a dataset are counted. */

@@ -89,7 +89,7 @@ public final class Lines implements Closeable {
     }
 
     private Origin place() {
-        return new SourceText(path, "", lines.number()).at(lines.number(), 1, 1);
+        return SourceText.unseen(path, lines.number(), 1, 1);
     }
 
     private Optional<Line> line() {
