@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.diagnostic.Origin;
+import org.chancery.diagnostic.Position;
 import org.chancery.diagnostic.SourceText;
 import org.chancery.yaml.Fields;
 import org.chancery.yaml.YamlNode;

@@ -13,6 +13,7 @@ import org.chancery.source.harvest.Account;
 
 /** What became of all that a source held, in words and as the manifest has it. */
 record SourceReport(Workspace workspace) {
+    private static final String TAKEN = "file taken by another source";
 
     /** One sentence for each source, such as {@code events/*.yaml: 26 read, 25 kept, 1 refused (...)}. */
     List<String> sentences(List<SourceAccount> accounts) {
@@ -33,6 +34,7 @@ record SourceReport(Workspace workspace) {
         add(parts, account.merged(), "merged", false);
         add(parts, account.leftOut(), "left out (" + rules(account) + ")", false);
         account.refused().forEach(each -> add(parts, each.count(), "refused: " + each.reason() + places(each), true));
+        add(parts, source.elsewhere(), source.elsewhere() == 1 ? TAKEN : TAKEN.replace("file", "files"), false);
         account.newest().ifPresent(day -> parts.add("the newest of " + day));
         return Secrets.hidden(source.source().name()) + ": " + String.join(", ", parts);
     }

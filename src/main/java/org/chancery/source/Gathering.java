@@ -23,8 +23,8 @@ final class Gathering {
         this.inquiry = inquiry;
     }
 
-    /** Adds all that a source of the briefing gave. */
-    void add(EventSource source, List<Contribution> contributions) {
+    /** Adds all that a source of the briefing gave, but for so many files that an earlier one has given. */
+    void add(EventSource source, List<Contribution> contributions, int elsewhere) {
         int before = files.size();
         long errors = inquiry.diagnostics().errors();
         Account account = Account.NONE;
@@ -32,7 +32,8 @@ final class Gathering {
             account = account.and(take(contribution));
         }
         accounts.add(
-                new SourceAccount(source, account, files.size() > before && inquiry.diagnostics().errors() == errors));
+                new SourceAccount(source, account, elsewhere,
+                        files.size() > before && inquiry.diagnostics().errors() == errors));
     }
 
     EventSet all() {

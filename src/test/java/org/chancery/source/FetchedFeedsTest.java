@@ -176,7 +176,8 @@ class FetchedFeedsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://169.254.169.254/", "file:///etc/passwd", "http://2130706433/", "http://a:b@127.0.0.1/"})
+    @ValueSource(strings = {"http://169.254.169.254/", "file:///etc/passwd", "http://2130706433/",
+            "http://a:b@127.0.0.1/"})
     void blamesNobodyForWhereAServerLeadsOn(String place) throws IOException {
         server.text("/news.xml", CALL);
         briefing("- {url: \"" + server.at("/news.xml") + "\", private: true}");
