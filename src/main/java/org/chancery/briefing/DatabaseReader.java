@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.diagnostic.Diagnostics;
+import org.chancery.diagnostic.Origin;
+import org.chancery.diagnostic.Position;
+import org.chancery.diagnostic.SourceText;
 import org.chancery.yaml.Fields;
 import org.chancery.yaml.YamlNode;
 
@@ -60,9 +63,9 @@ record DatabaseReader(EventSourceReader reader) {
     /** A password itself is refused, whatever its form. */
     private Optional<EventSource.Secret> secret(Fields fields) {
         Optional<YamlNode> node = fields.node("password");
-        if (node.isPresent() && !(node.get() instanceof YamlNode.Mapping)) {
+        if (node.filter(each -> !namesPlace(each)).isPresent()) {
             diagnostics().error(
-                    node.get().origin(), "a password must not stand in a briefing",
+                    unseen(node.get()), "a password must not stand in a briefing",
                     "write {env: NAME_OF_A_VARIABLE} or {file: path}");
             return Optional.empty();
         }
@@ -71,6 +74,18 @@ record DatabaseReader(EventSourceReader reader) {
             Optional<EventSource.Secret> variable = kept.text("env").map(EventSource.Secret.Variable::new);
             return variable.isPresent() ? variable : kept.text("file").map(EventSource.Secret.InFile::new);
         });
+    }
+
+    private static boolean namesPlace(YamlNode password) {
+        return password instanceof YamlNode.Mapping mapping
+                && mapping.entries().stream().allMatch(entry -> SECRET_KEYS.contains(entry.key().text()));
+    }
+
+    /** The place of a password, which may stand on a line that nobody would know for one. */
+    private static Origin unseen(YamlNode password) {
+        return password.origin() instanceof Origin.Spot(SourceText source, Position at)
+                ? SourceText.unseen(source.path(), at.line(), at.column(), at.length())
+                : password.origin();
     }
 
     private Diagnostics diagnostics() {

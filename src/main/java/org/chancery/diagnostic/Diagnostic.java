@@ -6,6 +6,10 @@ package org.chancery.diagnostic;
  * @param hint what to do about it; empty where there is nothing to say
  */
 public record Diagnostic(Severity severity, Fault fault, Origin origin, String message, String hint) {
+    public Diagnostic {
+        message = Secrets.hidden(message);
+        hint = Secrets.hidden(hint);
+    }
 
     /** An error in the input, with a hint; an empty hint says nothing. */
     public static Diagnostic error(Origin origin, String message, String hint) {

@@ -30,7 +30,7 @@ public final class DiagnosticPrinter {
         out.println(place(diagnostic.origin()) + styled(style, word + ":") + " "
                 + styled("1", visible(shortened(diagnostic.message()))));
         if (diagnostic.origin() instanceof Origin.Spot spot) {
-            excerpt(spot, style);
+            spot.source().excerpt(spot.position().line()).ifPresent(line -> excerpt(line, spot.position(), style));
         }
         if (!diagnostic.hint().isEmpty()) {
             out.println("  hint: " + visible(shortened(diagnostic.hint())));
@@ -58,9 +58,8 @@ public final class DiagnosticPrinter {
         };
     }
 
-    private void excerpt(Origin.Spot spot, String style) {
-        Position position = spot.position();
-        int[] letters = spot.source().line(position.line()).codePoints().toArray();
+    private void excerpt(String text, Position position, String style) {
+        int[] letters = text.codePoints().toArray();
         int start = position.column() > WIDEST ? position.column() - WIDEST / 2 : 0;
         int end = Math.min(letters.length, start + WIDEST);
         StringBuilder line = new StringBuilder(start > 0 ? CUT : "");

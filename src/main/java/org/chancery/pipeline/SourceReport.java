@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chancery.diagnostic.Origin;
+import org.chancery.diagnostic.Secrets;
 import org.chancery.source.SourceAccount;
 import org.chancery.source.harvest.Account;
 
 /** What became of all that a source held, in words and as the manifest has it. */
 record SourceReport(Workspace workspace) {
+    private static final String TAKEN = "file taken by another source";
 
     /** One sentence for each source, such as {@code events/*.yaml: 26 read, 25 kept, 1 refused (...)}. */
     List<String> sentences(List<SourceAccount> accounts) {
@@ -32,8 +34,9 @@ record SourceReport(Workspace workspace) {
         add(parts, account.merged(), "merged", false);
         add(parts, account.leftOut(), "left out (" + rules(account) + ")", false);
         account.refused().forEach(each -> add(parts, each.count(), "refused: " + each.reason() + places(each), true));
+        add(parts, source.elsewhere(), source.elsewhere() == 1 ? TAKEN : TAKEN.replace("file", "files"), false);
         account.newest().ifPresent(day -> parts.add("the newest of " + day));
-        return source.source().name() + ": " + String.join(", ", parts);
+        return Secrets.hidden(source.source().name()) + ": " + String.join(", ", parts);
     }
 
     private static void add(List<String> parts, long count, String what, boolean always) {
@@ -62,7 +65,7 @@ record SourceReport(Workspace workspace) {
     private Map<String, Object> fields(SourceAccount source) {
         Account account = source.account();
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("source", source.source().name());
+        fields.put("source", Secrets.hidden(source.source().name()));
         fields.put("read", account.read());
         fields.put("kept", account.kept());
         fields.put("outOfPeriod", account.outside());

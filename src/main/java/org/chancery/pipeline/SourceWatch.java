@@ -1,6 +1,8 @@
 package org.chancery.pipeline;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.chancery.briefing.Edition;
 import org.chancery.briefing.EventSource;
 import org.chancery.diagnostic.Diagnostics;
@@ -23,9 +25,18 @@ record SourceWatch(Edition edition, Diagnostics diagnostics) {
         } else if (account.kept() + account.outside() + account.merged() == 0) {
             warn(
                     source.source(), "of the " + account.read() + " that " + name + " holds none can be used",
-                    "-v says why");
+                    mostly(account));
         }
         source.source().terms().freshDays().ifPresent(days -> lookAtAge(source, name, days));
+    }
+
+    private static String mostly(Account account) {
+        return Stream.concat(
+                account.left().entrySet().stream(),
+                account.refused().stream().map(each -> Map.entry(each.reason(), each.count())))
+                .max(Map.Entry.comparingByValue())
+                .map(each -> "most often: " + each.getKey())
+                .orElse("");
     }
 
     private void lookAtAge(SourceAccount source, String name, int days) {

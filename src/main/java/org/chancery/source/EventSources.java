@@ -53,25 +53,28 @@ public final class EventSources {
         fetched.order(briefing.events());
         Set<Path> taken = new HashSet<>();
         for (EventSource source : briefing.events()) {
-            gathering.add(source, switch (source) {
-                case EventSource.Files named -> files(named, inquiry, taken);
-                case EventSource.Address named -> List.of(new Contribution(
-                        named.format(), fetched.read(named, inquiry.zone(), window, trail)));
-                case EventSource.Database named -> List.of(databases.ask(named, inquiry));
-            });
+            switch (source) {
+                case EventSource.Files named -> add(named, gathering, inquiry, taken);
+                case EventSource.Address named -> gathering.add(source, List.of(new Contribution(
+                        named.format(), fetched.read(named, inquiry.zone(), window, trail))), 0);
+                case EventSource.Database named -> gathering.add(source, List.of(databases.ask(named, inquiry)), 0);
+            }
         }
         return gathering.all();
     }
 
     /** A file that two sources of a briefing name is read for the first. */
-    private List<Contribution> files(EventSource.Files source, Inquiry inquiry, Set<Path> taken) {
+    private void add(EventSource.Files source, Gathering gathering, Inquiry inquiry, Set<Path> taken) {
         List<Contribution> contributions = new ArrayList<>();
+        int elsewhere = 0;
         FileGlob glob = new FileGlob(inquiry.folder(), source, inquiry.trail());
         for (Path path : new TreeSet<>(glob.files(inquiry.diagnostics()))) {
             if (taken.add(path)) {
                 contributions.add(files.read(path, source, inquiry));
+            } else {
+                elsewhere++;
             }
         }
-        return contributions;
+        gathering.add(source, contributions, elsewhere);
     }
 }

@@ -60,16 +60,16 @@ record FileGlob(Path base, EventSource.Files source, Trail trail) {
         }
         trail.note(file);
         List<Path> entries = Zip.files(file, diagnostics);
-        return entries.stream().filter(entry -> entries.size() == 1 || FormatGuess.isSource(entry));
+        return entries.stream().filter(entry -> entries.size() == 1 || wanted().inFolder(entry));
     }
 
-    private static List<Path> of(Path start) throws IOException {
+    private List<Path> of(Path start) throws IOException {
         if (!Files.isDirectory(start)) {
             return List.of(start);
         }
         try (Stream<Path> files = Files.list(start)) {
-            return files.filter(file -> FormatGuess.isSource(file))
-                    .filter(Files::isRegularFile)
+            return files.filter(Files::isRegularFile)
+                    .filter(wanted()::inFolder)
                     .toList();
         }
     }
@@ -80,8 +80,13 @@ record FileGlob(Path base, EventSource.Files source, Trail trail) {
             return files.peek(this::noteFolder)
                     .filter(Files::isRegularFile)
                     .filter(file -> matcher.matches(start.relativize(file)))
+                    .filter(wanted()::byGlob)
                     .toList();
         }
+    }
+
+    private Wanted wanted() {
+        return new Wanted(source);
     }
 
     private void noteFolder(Path path) {

@@ -24,6 +24,7 @@ final class FormatGuess {
             Map.entry("rdf", SourceFormat.FEED));
     /** Endings of tables and of JSON, which hold many things. */
     private static final List<String> MANIFOLD = List.of("csv", "tsv", "txt", "tab", "json");
+    private static final List<String> ANY_TEXT = List.of("txt", "tab");
     private static final List<String> CURATED = List.of("yaml", "yml", "jsonl", "ndjson");
     private static final List<Integer> GDELT_TABS = List.of(56, 57, 60);
 
@@ -36,6 +37,16 @@ final class FormatGuess {
     static boolean isSource(Path file) {
         String ending = ending(file);
         return Zip.is(file) || ENDINGS.containsKey(ending) || MANIFOLD.contains(ending) || CURATED.contains(ending);
+    }
+
+    /** Whether its ending is that of any text, which may as well be a note. */
+    static boolean isAnyText(Path file) {
+        return ANY_TEXT.contains(ending(file));
+    }
+
+    /** Whether it is Markdown with nothing before the text that says what it is. */
+    static boolean isUndescribedMarkdown(Path file) {
+        return List.of("md", "markdown").contains(ending(file)) && !start(file).startsWith("---");
     }
 
     /** The format of a file. */
@@ -52,12 +63,16 @@ final class FormatGuess {
 
     /** Whether it is a plain text or page without anything before it that says what it is. */
     static boolean isArticle(Path file) {
-        String head = new String(EventBytes.head(file), StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
+        String head = start(file);
         return switch (ending(file)) {
             case "html", "htm" -> !head.startsWith("---");
             case "txt" -> like(head) == SourceFormat.EVENTS && !OWN.matcher(head).find();
             default -> false;
         };
+    }
+
+    private static String start(Path file) {
+        return new String(EventBytes.head(file), StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
     }
 
     private static SourceFormat like(String head) {

@@ -23,14 +23,17 @@ final class Gathering {
         this.inquiry = inquiry;
     }
 
-    /** Adds all that a source of the briefing gave. */
-    void add(EventSource source, List<Contribution> contributions) {
+    /** Adds all that a source of the briefing gave, but for so many files that an earlier one has given. */
+    void add(EventSource source, List<Contribution> contributions, int elsewhere) {
         int before = files.size();
+        long errors = inquiry.diagnostics().errors();
         Account account = Account.NONE;
         for (Contribution contribution : contributions) {
             account = account.and(take(contribution));
         }
-        accounts.add(new SourceAccount(source, account, files.size() > before));
+        accounts.add(
+                new SourceAccount(source, account, elsewhere,
+                        files.size() > before && inquiry.diagnostics().errors() == errors));
     }
 
     EventSet all() {

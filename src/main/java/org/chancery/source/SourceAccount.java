@@ -6,6 +6,7 @@ import org.chancery.source.harvest.Account;
 /**
  * What became of all that one source of a briefing held.
  *
- * @param wasRead whether it could be read, all of it or some
+ * @param elsewhere how many of its files were taken by an earlier source
+ * @param wasRead whether it could be read without an error
  */
-public record SourceAccount(EventSource source, Account account, boolean wasRead) {}
+public record SourceAccount(EventSource source, Account account, int elsewhere, boolean wasRead) {}

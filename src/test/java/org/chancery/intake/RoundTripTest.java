@@ -148,7 +148,8 @@ class RoundTripTest {
 
     private static List<String> said(Harvest harvest) {
         return harvest.diagnostics().stream().map(found -> found.message() + " in "
-                + (found.origin() instanceof Origin.Spot spot ? spot.source().line(spot.position().line()) : ""))
+                + (found.origin() instanceof Origin.Spot spot ? spot.source().excerpt(spot.position().line()).orElse("")
+                        : ""))
                 .toList();
     }
 

@@ -168,7 +168,7 @@ class DraftsTest {
     private List<String> lines(Provenance provenance) {
         return provenance.places().stream()
                 .map(each -> (Origin.Spot) each)
-                .map(spot -> spot.source().path() + ": " + spot.source().line(spot.position().line()))
+                .map(spot -> spot.source().path() + ": " + spot.source().excerpt(spot.position().line()).orElse(""))
                 .toList();
     }
 

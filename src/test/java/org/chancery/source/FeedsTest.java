@@ -59,6 +59,12 @@ class FeedsTest {
         TestWorkspace.Result result = workspace.run("generate", "--week", "2022-W03");
         assertThat(result.status()).isEqualTo(65);
         assertThat(result.err()).contains("briefings/feed.xml: error: this is an HTML page, not a feed");
+        workspace.write("briefings/feed.xml", "{\"version\": \"https://jsonfeed.org/version/1\", \"items\": \"none\"}");
+        assertThat(workspace.run("generate", "--week", "2022-W03").err())
+                .contains("briefings/feed.xml:1:56: error: \"items\" must be a list, not text");
+        workspace.write("briefings/feed.xml", "{\"version\": \"https://jsonfeed.org/version/1\"}");
+        assertThat(workspace.run("generate", "--week", "2022-W03").err())
+                .contains("briefings/feed.xml:1:1: error: no \"items\" in the feed");
         workspace.write("briefings/feed.xml", "<rss><channel><item><title>" + "x".repeat(20_000_000));
         assertThat(workspace.run("generate", "--week", "2022-W03").err())
                 .contains("error: the file has more than 10485760 bytes");

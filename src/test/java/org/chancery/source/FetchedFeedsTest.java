@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Feeds from the web, in the real program. */
 @Timeout(60)
@@ -171,6 +173,27 @@ class FetchedFeedsTest {
         TestWorkspace.Result result = run();
         assertThat(result.status()).as(result.err()).isZero();
         assertThat(workspace.read("output/weekly/weekly-2022-W02.html")).contains("Niinistö");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://169.254.169.254/", "file:///etc/passwd", "http://2130706433/",
+            "http://a:b@127.0.0.1/"})
+    void blamesNobodyForWhereAServerLeadsOn(String place) throws IOException {
+        server.text("/news.xml", CALL);
+        briefing("- {url: \"" + server.at("/news.xml") + "\", private: true}");
+        assertThat(run().err()).isEmpty();
+        Map<String, String> made = made();
+        server.remove("/news.xml");
+        server.page("/news.xml", exchange -> {
+            exchange.getResponseHeaders().add("Location", place);
+            send(exchange, 302, new byte[0]);
+        });
+        TestWorkspace.Result led = run();
+        assertThat(led.status()).as(led.err()).isZero();
+        assertThat(led.err()).contains("cannot be fetched: it leads on, but \"", "the copy of just now is used");
+        assertThat(made()).isEqualTo(made);
+        Files.walk(folder.resolve(".cache")).filter(Files::isRegularFile).forEach(file -> file.toFile().delete());
+        assertThat(run().status()).isEqualTo(69);
     }
 
     @Test

@@ -54,6 +54,44 @@ class SourceAccountTest {
     }
 
     @Test
+    void saysThatAnotherSourceHasTakenAFile() {
+        workspace.write("briefings/weekly.yaml", "title: Weekly\nevents: [a.csv, \"*.csv\", ./a.csv]\n");
+        workspace.write("briefings/a.csv", HEADER + "one,2022-01-12,talks,Talks in Brussels,RU,A report\n");
+        workspace.write("briefings/b.csv", HEADER + "two,2022-01-13,talks,Talks in Geneva,RU,A report\n");
+        assertThat(workspace.run("generate", "-v", "--strict", "--week", "2022-W02").err()).isEqualTo("""
+                weekly: a.csv: 1 read, 1 kept, the newest of 2022-01-12
+                weekly: *.csv: 1 read, 1 kept, 1 file taken by another source, the newest of 2022-01-13
+                weekly: ./a.csv: 0 read, 0 kept, 1 file taken by another source
+                """);
+    }
+
+    @Test
+    void countsLinesWithAFaultAndSaysNothingOnTopOfIt() {
+        String good = "one,2022-01-12,talks,Talks in Brussels,RU,A report\n";
+        workspace.write("briefings/weekly.yaml", "title: Weekly\nevents: [a.csv, b.jsonl, c.csv]\n");
+        workspace.write("briefings/a.csv", HEADER + good + "two," + "x".repeat(1_100_000) + "\n"
+                + "three,2022-01-13\nfour,\"x\"y\n" + good.replace("one", "five"));
+        workspace.write("briefings/b.jsonl", "{\"id\": \"" + "x".repeat(1_100_000) + "\"}\n");
+        workspace.write("briefings/c.csv", HEADER + "six,2022-01-12,talks,\"Talks,RU,A report\n");
+        String said = workspace.run("generate", "-v", "--week", "2022-W02").err();
+        assertThat(said).contains("""
+                briefings/a.csv:3:1: error: the line has more than 1048576 bytes
+                  hint: shorten its texts
+                """, "weekly: a.csv: 5 read, 2 kept, 3 refused: faulty (briefings/a.csv:3, ",
+                "b.jsonl: 1 read, 0 kept, 1 refused",
+                "c.csv: 1 read, 0 kept, 1 refused");
+        assertThat(said).doesNotContain("holds nothing", "none can be used");
+    }
+
+    @Test
+    void saysWhyNoneCanBeUsed() {
+        workspace.write("briefings/weekly.yaml", "title: Weekly\nevents: [{format: releases, path: r}]\n");
+        workspace.write("briefings/r/a.md", "---\ntitle: A dinner\ndate: 2022-01-12\n---\nThere was one.\n");
+        workspace.write("briefings/r/b.md", "---\ntitle: A lunch\ndate: 2022-01-12\n---\nThere was one.\n");
+        assertThat(workspace.run("generate", "-v", "--week", "2022-W02").err()).contains("hint: most often: ");
+    }
+
+    @Test
     void warnsOfASourceThatHoldsNothing() {
         workspace.write("briefings/weekly.yaml", "title: Weekly\nevents: [a.csv, b.csv]\n");
         workspace.write("briefings/a.csv", HEADER);

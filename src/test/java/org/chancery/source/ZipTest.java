@@ -82,6 +82,8 @@ class ZipTest {
                 Arguments.of("../out.csv", "the packed file has an entry that leads out of it: \"../out.csv\""),
                 Arguments.of("/etc/out.csv", "the packed file has an entry that leads out of it: \"/etc/out.csv\""),
                 Arguments.of("a\\b.csv", "the packed file has an entry that leads out of it: \"a\\b.csv\""),
+                Arguments.of(
+                        "..\\a.csv", "the packed file has an entry that leads out of it: \"..\\a.csv\""),
                 Arguments.of("a/more.zip", "the packed file has a packed file in it: \"a/more.zip\""),
                 Arguments.of("more.csv.gz", "the packed file has a packed file in it: \"more.csv.gz\""));
     }
@@ -108,6 +110,12 @@ class ZipTest {
         other[45] ^= 1;
         Files.write(folder.resolve("briefings/two.zip"), other);
         assertThat(generate("two.zip").err()).contains("the packed file is damaged here");
+        byte[] locked = Files.readAllBytes(folder.resolve("briefings/two.zip"));
+        int directory = new String(locked, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+        locked[6] |= 1;
+        locked[directory + 8] |= 1;
+        Files.write(folder.resolve("briefings/locked.zip"), locked);
+        assertThat(generate("locked.zip").err()).contains("locked.zip: error: the packed file needs a password");
         pack("none.zip", Map.of());
         assertThat(generate("none.zip").err()).contains("\"none.zip\" gives no file");
     }

@@ -80,7 +80,7 @@ record InspectionJson(ProblemJson places) {
         line.put("line", origin instanceof Origin.Spot spot ? spot.position().line() : 0);
         line.put("column", origin instanceof Origin.Spot spot ? spot.position().column() : 0);
         line.put("text", origin instanceof Origin.Spot spot
-                ? spot.source().line(spot.position().line()).strip()
+                ? spot.source().excerpt(spot.position().line()).orElse("").strip()
                 : "");
         return line;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.chancery.diagnostic.Diagnostic;
 import org.chancery.diagnostic.Origin;
 import org.chancery.diagnostic.Position;
+import org.chancery.diagnostic.SourceText;
 import org.chancery.pipeline.Workspace;
 
 /** What is wrong, as JSON: place, message, hint, and the line with the part that it is about. */
@@ -51,11 +52,12 @@ record ProblemJson(Workspace workspace) {
     }
 
     private static Optional<Map<String, Object>> excerpt(Origin origin) {
-        if (!(origin instanceof Origin.Spot spot)) {
-            return Optional.empty();
-        }
-        Position position = spot.position();
-        int[] line = spot.source().line(position.line()).codePoints().toArray();
+        return origin instanceof Origin.Spot(SourceText source, Position position)
+                ? source.excerpt(position.line()).map(line -> excerpt(line.codePoints().toArray(), position))
+                : Optional.empty();
+    }
+
+    private static Map<String, Object> excerpt(int[] line, Position position) {
         int from = Math.min(position.column() - 1, line.length);
         int to = Math.min(from + position.length(), line.length);
         Map<String, Object> excerpt = new LinkedHashMap<>();
@@ -63,7 +65,7 @@ record ProblemJson(Workspace workspace) {
         excerpt.put("marked", text(line, from, Math.min(to, from + 2 * AROUND)));
         excerpt.put("after",
                 text(line, to, Math.min(line.length, to + AROUND)) + (line.length > to + AROUND ? CUT : ""));
-        return Optional.of(excerpt);
+        return excerpt;
     }
 
     private static String text(int[] letters, int from, int to) {

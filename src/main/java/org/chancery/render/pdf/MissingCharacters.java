@@ -13,12 +13,17 @@ import org.chancery.render.pdf.font.Script;
 /** Counts the characters that no font has, to report those of each script at once. */
 final class MissingCharacters implements MissingGlyphs {
     private static final int MOST_NAMED = 8;
+    /** It stands for what could not be read, which has been reported. */
+    private static final int REPLACEMENT = 0xFFFD;
 
     private final Map<Script, Map<Integer, Integer>> counts = new TreeMap<>(Comparator.comparing(Script::unicode));
     private final Set<String> unjoined = new LinkedHashSet<>();
 
     @Override
     public void add(int character) {
+        if (character == REPLACEMENT) {
+            return;
+        }
         counts.computeIfAbsent(Script.of(character), ignored -> new TreeMap<>()).merge(character, 1, Integer::sum);
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.event.Actor;
 import org.chancery.event.CodedEvent;
 import org.chancery.event.EventKind;
@@ -73,10 +75,16 @@ final class Acled implements Coding {
         if (type.equals(DEVELOPMENT) && !isAgreement) {
             development.left();
         } else if (kind.isEmpty()) {
-            shelf.refused("\"" + type + "\" is no type of event of ACLED", rows, "");
+            shelf.refused("\"" + type + "\" is no type of event of ACLED", rows, header.at("event_type"),
+                    "known: " + known());
         } else {
             violence.place(text(rows, "country")).ifPresent(place -> shelf.add(event(rows, day, kind.get(), place)));
         }
+    }
+
+    private static String known() {
+        return Stream.concat(KINDS.keySet().stream(), Stream.of(DEVELOPMENT)).sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private CodedEvent event(Rows rows, LocalDate day, EventKind kind, Actor place) {

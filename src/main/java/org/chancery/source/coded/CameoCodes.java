@@ -7,6 +7,9 @@ import org.chancery.event.EventKind;
 
 /** The codes of CAMEO that a file holds, each looked at once. */
 final class CameoCodes {
+    /** What to say of one that is none. */
+    static final String HINT = "one has two to four digits, and begins with 01 to 20";
+
     private static final int LONGEST = 4;
     private static final int LAST_ROOT = 20;
 

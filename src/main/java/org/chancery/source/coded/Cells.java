@@ -69,6 +69,28 @@ sealed class Cells permits Rows {
         return quoted && text.indexOf(QUOTE) >= 0 ? text.replace("\"\"", "\"") : text;
     }
 
+    /** Where a cell ends, counted from the beginning of the row. */
+    int endOf(int cell) {
+        return ends[cell];
+    }
+
+    /** A byte of the row. */
+    byte byteAt(int index) {
+        return bytes[start + index];
+    }
+
+    /** The first cell in which a byte of zero or the like stands; less than nought where there is none. */
+    int oddCell() {
+        for (int cell = 0; cell < count; cell++) {
+            for (int at = offset(cell); at < ends[cell]; at++) {
+                if (bytes[start + at] >= 0 && bytes[start + at] < '\t') {
+                    return cell;
+                }
+            }
+        }
+        return -1;
+    }
+
     private int from(int cell) {
         return start + offset(cell) + (isQuoted(cell, ends[cell] - offset(cell)) ? 1 : 0);
     }
@@ -77,7 +99,8 @@ sealed class Cells permits Rows {
         return quoted && length > 0 && bytes[start + offset(cell)] == QUOTE;
     }
 
-    private int offset(int cell) {
+    /** Where a cell begins, quotes included, counted from the beginning of the row. */
+    int offset(int cell) {
         return cell == 0 ? 0 : ends[cell - 1] + 1;
     }
 

@@ -76,7 +76,7 @@ public final class CodedFile {
         int cell = coding.dayCell();
         while (rows.next(cell + 1)) {
             int day = coding.day(rows);
-            if (day > 0 && (day < first || day > last) && Days.isLikely(day)) {
+            if (day > 0 && (day < first || day > last) && Days.isDay(day)) {
                 shelf.dated(day);
                 shelf.outside();
             } else {
@@ -89,18 +89,31 @@ public final class CodedFile {
     private void row(Rows rows, Coding coding, int day) {
         Optional<LocalDate> date = days.date(day);
         if (rows.isTooLong()) {
-            shelf.refused("the row has more than " + Rows.LONGEST + " bytes", rows, "");
+            shelf.refused("the row has more than " + Rows.LONGEST + " bytes", rows,
+                    "the file may be damaged; fetch it again");
         } else if (rows.isOdd()) {
-            shelf.refused("a character stands in the row that no text has, such as U+0000", rows, "");
+            shelf.refused("a character stands in the row that no text has, such as U+0000", rows, rows.oddCell(),
+                    "the file may be damaged; fetch it again");
         } else if (!coding.hasWidth(rows)) {
             shelf.refused(
-                    "the row has " + rows.cells() + " cells, not " + coding.widths(), rows,
-                    rows.hasEnd() ? "" : "the file may be cut off here");
+                    "the row has " + rows.cells() + (rows.cells() == 1 ? " cell, not " : " cells, not ")
+                            + coding.widths(),
+                    rows,
+                    rows.hasEnd() ? "is it of another dataset or version?" : "the file may be cut off here");
         } else if (date.isEmpty()) {
-            shelf.refused("\"" + rows.text(coding.dayCell()) + "\" is no day of the calendar", rows, "");
+            refuseDay(rows, coding.dayCell());
         } else {
             shelf.dated(day);
             coding.read(rows, date.get());
         }
+    }
+
+    private void refuseDay(Rows rows, int cell) {
+        String text = rows.text(cell);
+        boolean isQuoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        shelf.refused(
+                isQuoted ? "the day " + text + " stands in quotes" : "\"" + text + "\" is no day of the calendar", rows,
+                cell,
+                isQuoted ? "between tabs there are none; write the table without them" : "one is written 20220131");
     }
 }

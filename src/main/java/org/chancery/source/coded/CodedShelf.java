@@ -63,8 +63,15 @@ final class CodedShelf {
         }
     }
 
+    /** A row of which one cell is at fault. */
+    void refused(String reason, Rows rows, int cell, String hint) {
+        CellPlace place = CellPlace.of(rows, cell);
+        tally.refused(reason, SourceText.unseen(file, rows.line() + place.below(), place.column(), place.length()),
+                hint);
+    }
+
     void refused(String reason, Rows rows, String hint) {
-        tally.refused(reason, new SourceText(file, "", rows.line()).at(rows.line(), 1, 1), hint);
+        tally.refused(reason, SourceText.unseen(file, rows.line(), 1, 1), hint);
     }
 
     /** The name under which the events of a dataset are counted. */

@@ -74,7 +74,8 @@ final class Gdelt implements Coding {
         if (code.rule().isPresent()) {
             code.rule().get().left();
         } else if (code.kind().isEmpty()) {
-            shelf.refused("\"" + rows.text(columns.code()) + "\" is no code of CAMEO", rows, "");
+            shelf.refused("\"" + rows.text(columns.code()) + "\" is no code of CAMEO", rows, columns.code(),
+                    CameoCodes.HINT);
         } else if (isNobody(rows, columns.country(), columns.group())
                 || isNobody(rows, columns.otherCountry(), columns.otherGroup())) {
             nobody.left();
@@ -102,7 +103,7 @@ final class Gdelt implements Coding {
                 && pair.counts(one.actor(), other.actor())) {
             if (isMisdated(rows, day)) {
                 misdated.left();
-            } else {
+            } else if (Numbers.areReports(rows, columns.mentions(), shelf)) {
                 shelf.add(event(rows, day, code, one.actor(), other.actor()));
             }
         }

@@ -49,7 +49,8 @@ final class Icews implements Coding {
         if (code.rule().isPresent()) {
             code.rule().get().left();
         } else if (code.kind().isEmpty()) {
-            shelf.refused("\"" + rows.text(header.at("CAMEO Code")) + "\" is no code of CAMEO", rows, "");
+            shelf.refused("\"" + rows.text(header.at("CAMEO Code")) + "\" is no code of CAMEO", rows,
+                    header.at("CAMEO Code"), CameoCodes.HINT);
         } else {
             between.of(
                     new Between.Side(text(rows, "Source Country"), text(rows, "Source Name")),

@@ -93,7 +93,7 @@ final class Opening {
         rows.next(1);
         rows.all();
         Header header = Header.of(rows);
-        Origin origin = new SourceText(asked.path(), "", rows.line()).at(rows.line(), 1, 1);
+        Origin origin = SourceText.unseen(asked.path(), rows.line(), 1, 1);
         return header.hasAll(needed, origin, diagnostics) ? Optional.of(header) : Optional.empty();
     }
 

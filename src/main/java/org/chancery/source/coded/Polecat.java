@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.event.CodedEvent;
 import org.chancery.event.EventKind;
 import org.chancery.reference.ReferenceData;
@@ -62,7 +64,8 @@ final class Polecat implements Coding {
         if (NOT_COUNTED.containsKey(type)) {
             shelf.rule(NOT_COUNTED.get(type)).left();
         } else if (kind.isEmpty()) {
-            shelf.refused("\"" + text(rows, "Event Type") + "\" is no type of PLOVER", rows, "");
+            shelf.refused("\"" + text(rows, "Event Type") + "\" is no type of PLOVER", rows, header.at("Event Type"),
+                    "known: " + known());
         } else {
             between.of(
                     new Between.Side(text(rows, "Actor Country"), text(rows, "Actor Name")),
@@ -72,6 +75,13 @@ final class Polecat implements Coding {
                             places.of(text(rows, "City"), text(rows, "Country")), 1, "", "", shelf.file(),
                             rows.line())));
         }
+    }
+
+    private static String known() {
+        return Stream.concat(
+                KINDS.keySet().stream().filter(type -> type.indexOf('-') < 0), NOT_COUNTED.keySet().stream())
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private String number(Rows rows) {

@@ -55,9 +55,19 @@ final class Ucdp implements Coding {
 
     @Override
     public void read(Rows rows, LocalDate day) {
+        int end = Days.of(rows, header.at("date_end"));
+        if (end > 0 && end < Days.of(day)) {
+            shelf.refused(
+                    "\"" + text(rows, "date_end") + "\" is before " + day + ", when it began", rows,
+                    header.at("date_end"), "are \"date_start\" and \"date_end\" the wrong way round?");
+            return;
+        }
         String precision = text(rows, "date_prec");
         if (precision.equals("4") || precision.equals("5")) {
             vague.left();
+            return;
+        }
+        if (!Numbers.areReports(rows, header.at("number_of_sources"), shelf)) {
             return;
         }
         Optional<Actor> place = violence.place(text(rows, "country"));

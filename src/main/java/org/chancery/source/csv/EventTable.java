@@ -64,6 +64,7 @@ public final class EventTable {
                 row.ended()
                         ? "put a cell that holds the separator in quotes"
                         : "the file may have been cut off here");
+        rows.passOver(row.source().at(row.start()));
         return false;
     }
 

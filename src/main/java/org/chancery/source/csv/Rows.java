@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.diagnostic.Diagnostics;
+import org.chancery.diagnostic.Origin;
 import org.chancery.diagnostic.SourceText;
 import org.chancery.source.line.Line;
 import org.chancery.source.line.Lines;
@@ -37,6 +38,11 @@ final class Rows {
         return Optional.empty();
     }
 
+    /** Remembers a row with a fault that has been reported. */
+    void passOver(Origin place) {
+        lines.passOver(place);
+    }
+
     private Optional<Row> row(Line first) {
         QuoteWalk quotes = new QuoteWalk(separator);
         quotes.over(first);
@@ -44,12 +50,14 @@ final class Rows {
         if (quotes.isOpen()) {
             lines.back(more);
             diagnostics.error(quotes.opened().orElseThrow(), "this quote is never closed", "close it, or delete it");
+            passOver(first.source().at(first.number(), 1, 1));
             return Optional.empty();
         }
         if (quotes.stray().isPresent()) {
             diagnostics.error(
                     quotes.stray().get(), "the cell ends with the quote before this",
                     "write a quote inside a cell twice");
+            passOver(first.source().at(first.number(), 1, 1));
             return Optional.empty();
         }
         Line last = more.isEmpty() ? first : more.getLast();

@@ -44,6 +44,7 @@ final class StreamedFile {
             } else {
                 table(lines);
             }
+            lines.passedOver().forEach(shelf::faulty);
             ReadFile file = new ReadFile.Streamed(asked.path(), hash, gate.refused());
             shelf.outside(gate.refused(), gate.newestRefused());
             return shelf.harvest(Optional.of(file));

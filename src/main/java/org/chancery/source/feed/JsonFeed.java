@@ -17,7 +17,7 @@ final class JsonFeed {
         return JsonReader.read(source, diagnostics).flatMap(root -> {
             if (root instanceof YamlNode.Mapping mapping
                     && text(mapping, "version").contains("jsonfeed.org/version/")) {
-                return Optional.of(feed(mapping, address));
+                return items(mapping, diagnostics).map(items -> feed(mapping, items, address));
             }
             diagnostics.error(
                     root.origin(), "this is no JSON Feed",
@@ -26,10 +26,20 @@ final class JsonFeed {
         });
     }
 
-    private static Feed feed(YamlNode.Mapping feed, String address) {
+    private static Optional<List<YamlNode>> items(YamlNode.Mapping feed, Diagnostics diagnostics) {
+        Optional<YamlNode> items = feed.value("items");
+        if (items.orElse(null) instanceof YamlNode.Sequence list) {
+            return Optional.of(list.items());
+        }
+        diagnostics.error(
+                items.map(YamlNode::origin).orElse(feed.origin()),
+                items.map(each -> "\"items\" must be a list, not " + each.form()).orElse("no \"items\" in the feed"),
+                "a feed without any has \"items\": []");
+        return Optional.empty();
+    }
+
+    private static Feed feed(YamlNode.Mapping feed, List<YamlNode> all, String address) {
         String base = Links.resolved(address, text(feed, "home_page_url"));
-        List<YamlNode> all =
-                feed.value("items").orElse(null) instanceof YamlNode.Sequence list ? list.items() : List.of();
         List<RawItem> items = all.stream()
                 .limit(XmlFeed.MOST_ITEMS)
                 .map(item -> item instanceof YamlNode.Mapping mapping

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.diagnostic.Origin;
@@ -46,7 +48,7 @@ public final class EventBytes extends InputStream {
     }
 
     private static boolean isGzip(Path path) {
-        return path.getFileName().toString().endsWith(PACKED);
+        return path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(PACKED);
     }
 
     /** The name of a file without the ending of packed ones. */
@@ -73,13 +75,18 @@ public final class EventBytes extends InputStream {
         }
     }
 
-    /** How a file begins; nothing where it cannot be read, which is not reported. */
+    /** How a file begins, as far as it can be read; why it cannot be read any further is not reported. */
     public static byte[] head(Path path) {
+        byte[] head = new byte[ROOM];
+        int length = 0;
         try (EventBytes in = open(path)) {
-            return in.readNBytes(ROOM);
+            for (int count = 0; count >= 0 && length < ROOM; count = in.read(head, length, ROOM - length)) {
+                length += count;
+            }
         } catch (IOException e) {
-            return new byte[0];
+            // What is wrong with it is said by whoever reads it; here it only matters how it begins.
         }
+        return Arrays.copyOf(head, length);
     }
 
     /** Reports why no more can be read. */

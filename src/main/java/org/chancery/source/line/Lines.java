@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public final class Lines implements Closeable {
     private final Diagnostics diagnostics;
     private final long errorsBefore;
     private final Deque<Line> back = new ArrayDeque<>();
+    private final List<Origin> passedOver = new ArrayList<>();
     private boolean isForeign;
 
     private Lines(Path path, EventBytes bytes, Diagnostics diagnostics) {
@@ -67,11 +69,22 @@ public final class Lines implements Closeable {
                     return line();
                 }
                 diagnostics.error(place(), "the line has more than " + LONGEST + " bytes", "shorten its texts");
+                passOver(place());
             }
         } catch (IOException e) {
             EventBytes.report(e, place(), diagnostics);
         }
         return Optional.empty();
+    }
+
+    /** Remembers one with a fault that has been reported, and is passed over. */
+    public void passOver(Origin place) {
+        passedOver.add(place);
+    }
+
+    /** Where those begin that have been passed over for a fault. */
+    public List<Origin> passedOver() {
+        return List.copyOf(passedOver);
     }
 
     /** Gives lines back, to be read again. */
@@ -89,7 +102,7 @@ public final class Lines implements Closeable {
     }
 
     private Origin place() {
-        return new SourceText(path, "", lines.number()).at(lines.number(), 1, 1);
+        return SourceText.unseen(path, lines.number(), 1, 1);
     }
 
     private Optional<Line> line() {

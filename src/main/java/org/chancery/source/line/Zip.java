@@ -61,7 +61,7 @@ public final class Zip {
 
     private static boolean isFile(ZipEntry entry) {
         String name = entry.getName();
-        String last = name.substring(name.lastIndexOf('/') + 1);
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         return !entry.isDirectory() && !name.startsWith("__MACOSX/") && !last.startsWith(".");
     }
 
@@ -116,6 +116,9 @@ public final class Zip {
     }
 
     private static IOException fault(IOException fault) {
+        if (fault instanceof ZipException && String.valueOf(fault.getMessage()).contains("encrypted")) {
+            return new UnpackFault("the packed file needs a password", "unpack it yourself, and name what was in it");
+        }
         return fault instanceof ZipException
                 ? new UnpackFault("the packed file is cut off or damaged, or not packed at all",
                         "fetch or pack it again")

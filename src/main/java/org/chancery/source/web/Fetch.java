@@ -24,7 +24,7 @@ record Fetch(Wire wire, Target.Resolver resolver, CopyFolder folder, Newsstand.J
         long deadline = System.nanoTime() + wire.limits().whole().toNanos();
         URI uri = URI.create(address.url());
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-            Target target = Target.of(uri, address.privateToo(), resolver);
+            Target target = target(uri, address, redirects > 0);
             Answer answer = wire.ask(
                     target, headers(address, known), Duration.ofNanos(deadline - System.nanoTime()));
             if (answer.isUnchanged() && known.isPresent()) {
@@ -36,6 +36,15 @@ record Fetch(Wire wire, Target.Resolver resolver, CopyFolder folder, Newsstand.J
             uri = target.redirected(answer.headers().firstValue("Location").orElse(""));
         }
         throw new FetchFault("it leads on more than " + MOST_REDIRECTS + " times", "");
+    }
+
+    /** A place that a server leads on to may be refused as well, but nobody who wrote a briefing is to blame for it. */
+    private Target target(URI uri, EventSource.Address address, boolean ledOn) throws FetchFault {
+        try {
+            return Target.of(uri, address.privateToo(), resolver);
+        } catch (FetchFault e) {
+            throw ledOn ? new FetchFault("it leads on, but " + e.what(), "it is not followed there") : e;
+        }
     }
 
     private static Map<String, String> headers(EventSource.Address address, Optional<Copy> known) {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chancery.briefing.SourceFormat;
+import org.chancery.briefing.SourceTerms;
 import org.chancery.event.Actor;
 import org.chancery.event.CodedEvent;
 import org.chancery.source.harvest.Harvest;
@@ -92,6 +93,35 @@ class OtherDatasetsTest {
         assertThat(Coded.account(harvest)).containsExactly(
                 "3 kept", "1 left: a day that is known to the month at best",
                 "1 left: a name that is of no known country (Ruritania)", "5 read");
+    }
+
+    @Test
+    void namesTheCellThatIsAtFault() {
+        Harvest wrong = read(SourceFormat.UCDP, UCDP
+                + "1,1,A,B,2,x,\"Goma,\n\u00DC\",Mali,1,2022-01-12,2022-01-11,2\n"
+                + "2,1,A,B,2,x,\"Goma,\n\u00DC\",Mali,1,2022-02-31,2022-03-11,2\n"
+                + "3,1,A,B,1000000000,x,Goma,Mali,1,2022-01-12,2022-01-12,1\n");
+        assertThat(Coded.said(wrong)).containsExactly(
+                "3:22: warning: \"2022-01-11\" is before 2022-01-12, when it began",
+                "5:11: warning: \"2022-02-31\" is no day of the calendar",
+                "6:9: warning: \"1000000000\" reports of one event are not believed",
+                "error: no row of the file is one of ucdp");
+        Harvest acled = read(SourceFormat.ACLED, ACLED
+                + "KAZ5,2022-01-06,Elections,x,A,B,Kazakhstan,Almaty,Some.,0\r\n");
+        assertThat(Coded.said(acled)).first().isEqualTo(
+                "2:17: warning: \"Elections\" is no type of event of ACLED");
+    }
+
+    @Test
+    void refusesADayThatIsNoneEvenOutsideOfTheDaysAskedFor() {
+        Harvest harvest = Coded.read(
+                Coded.write(folder.resolve("a.txt"), UCDP
+                        + "1,1,A,B,2,x,Goma,Mali,1,2022-01-12,,2\n2,1,A,B,2,x,Goma,Mali,1,2023-02-31,,2\n"
+                        + "2,1,A,B,2,x,Goma,Mali,1,2024-02-29,,2\n3,1,A,B,2,x,Goma,Mali,1,2023-02-29,,2\n"),
+                SourceFormat.UCDP, SourceTerms.Use.FIGURES, Coded.days("2022-01-01", "2022-01-31"));
+        assertThat(Coded.account(harvest)).containsExactly(
+                "1 kept", "1 outside", "4 read", "1 refused: \"2023-02-29\" is no day of the calendar",
+                "1 refused: \"2023-02-31\" is no day of the calendar");
     }
 
     @Test
