@@ -14,6 +14,7 @@ import org.chancery.briefing.SourceTerms;
 import org.chancery.event.Citation;
 import org.chancery.event.Event;
 import org.chancery.event.EventKind;
+import org.chancery.event.Quote;
 import org.chancery.reference.CountryCode;
 import org.chancery.reference.ReferenceData;
 import org.chancery.source.harvest.Asked;
@@ -86,8 +87,16 @@ public final class ToldReader {
         return new Event(
                 item.id(), when.date(), Optional.of(day), kind, headline, Optional.empty(), List.copyOf(countries),
                 tags.bodies(), tags.regions(), new Company(reference, day).of(headline, body), tags.topics(),
-                OptionalInt.empty(), when.status(), body.summary(), new Sayings(reference, day).in(body.paragraphs()),
+                OptionalInt.empty(), when.status(), body.summary(), quotes(body, day),
                 List.of(), List.of(citation(told)), Optional.empty(), item.origin());
+    }
+
+    /** What the summary holds already is not said again below it. */
+    private List<Quote> quotes(Body body, LocalDate day) {
+        String summary = body.summary().plainText();
+        return new Sayings(reference, day).in(body.paragraphs()).stream()
+                .filter(quote -> !summary.contains(quote.text().replaceFirst("[.]$", "")))
+                .toList();
     }
 
     private Citation citation(Telling told) {

@@ -86,12 +86,18 @@ class ReleaseFileTest {
         assertThat(event.countries()).containsExactly(new CountryCode("ET"));
         assertThat(event.summary().plainText()).startsWith(
                 "President Biden spoke today with Prime Minister Abiy Ahmed of Ethiopia. “We will");
-        assertThat(event.quotes()).containsExactly(
-                new Quote("antony-blinken", "We will work for peace in Ethiopia and beyond.",
-                        java.util.Optional.of(1)));
+        assertThat(event.quotes()).as("said in the summary").isEmpty();
         assertThat(event.sources()).containsExactly(new Citation(
                 "Readout of President Biden’s Call with Prime Minister Abiy Ahmed of Ethiopia", "",
                 "https://example.gov/call", java.util.Optional.of(java.time.LocalDate.of(2022, 1, 10)), ""));
+    }
+
+    @Test
+    void quotesWhatTheSummaryDoesNotHold() throws IOException {
+        String longer = GOOD.replace("“We will", "They met. They spoke. They agreed. They left.\n\n“We will");
+        assertThat(read("a.md", longer).events().getFirst().quotes()).containsExactly(
+                new Quote("antony-blinken", "We will work for peace in Ethiopia and beyond.",
+                        java.util.Optional.of(1)));
     }
 
     @ParameterizedTest
