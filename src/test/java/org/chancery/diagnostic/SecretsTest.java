@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.chancery.testing.TestWorkspace;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,15 @@ class SecretsTest {
             """)
     void areShownAsAsterisks(String text, String shown) {
         assertThat(Secrets.hidden(text)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//a:", "password", "password:", "{password", "- password=x,", "//", "token-",
+            "{\"a\":\"b\",", " "})
+    @Timeout(10)
+    void areLookedForInLongLinesToo(String piece) {
+        String line = piece.repeat(2_000_000 / piece.length()) + "https://me:pw@h password=";
+        assertThat(Secrets.hidden(line)).hasSameSizeAs(line);
     }
 
     @ParameterizedTest
