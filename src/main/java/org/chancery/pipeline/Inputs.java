@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.chancery.diagnostic.Secrets;
 import org.chancery.diagnostic.SourceText;
 import org.chancery.event.Event;
 import org.chancery.publish.Artifact;
@@ -36,7 +37,7 @@ final class Inputs {
         for (ReadFile file : files) {
             switch (file) {
                 case ReadFile.Whole(SourceText text) -> texts(List.of(text));
-                case ReadFile.Fetched(String url, String hash) -> hashes.put(url, hash);
+                case ReadFile.Fetched(String url, String hash) -> hashes.put(Secrets.hidden(url), hash);
                 case ReadFile.Streamed(Path path, FileHash hash, int others) -> {
                     hashes.put(workspace.relative(path), hash.value());
                     passedOver.merge(workspace.relative(path), others, Integer::sum);
