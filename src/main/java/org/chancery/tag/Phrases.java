@@ -1,6 +1,7 @@
 package org.chancery.tag;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,10 @@ final class Phrases<T> {
             return text.substring(from, until);
         }
 
+        boolean overlaps(Found<T> other) {
+            return from < other.until && other.from < until;
+        }
+
         private int length() {
             return until - from;
         }
@@ -65,7 +70,7 @@ final class Phrases<T> {
         List<Found<T>> apart = new ArrayList<>();
         for (Found<T> each : longest) {
             if (!taken[each.from()] && !taken[each.until() - 1]) {
-                java.util.Arrays.fill(taken, each.from(), each.until(), true);
+                Arrays.fill(taken, each.from(), each.until(), true);
                 apart.add(each);
             }
         }

@@ -53,10 +53,11 @@ public final class ToldReader {
         }
         String title = told.title();
         Body body = told.body();
-        Supplier<Tags> tags = () -> Tagger.of(reference).tags(title, body.matter(), day);
+        Tagger tagger = Tagger.of(reference);
+        Supplier<Tags> tags = () -> tagger.tags(title, body.matter(), day);
         Set<CountryCode> home =
                 new Home(reference).of(terms.countries(), item.url(), () -> tags.get().countries());
-        if (!new Diplomacy(reference, home, day).holds(title, body)) {
+        if (!new Diplomacy(reference, home).holds(title, body, tagger.reading(title, body.matter(), day))) {
             tally.left("about domestic matters", 1);
             return Optional.empty();
         }
