@@ -57,21 +57,27 @@ final class Namesakes {
     /** Those of a text. */
     static Namesakes in(List<Stretch> text) {
         Namesakes namesakes = new Namesakes();
-        String all = text.stream().map(Stretch::plain).collect(Collectors.joining(" "));
-        String whole = all.substring(0, Math.min(LONGEST, all.length()));
         Set<String> named = text.stream()
                 .flatMap(stretch -> stretch.found().stream()
                         .filter(found -> found.meaning().caution() == Caution.NAMESAKE)
                         .map(found -> found.words(stretch.plain())))
                 .collect(Collectors.toSet());
-        SIGNS.forEach((name, sign) -> {
-            if (named.contains(name) && sign.isOther(whole)) {
-                namesakes.refused.add(name);
-            }
-        });
+        if (!named.isEmpty()) {
+            String whole = whole(text);
+            SIGNS.forEach((name, sign) -> {
+                if (named.contains(name) && sign.isOther(whole)) {
+                    namesakes.refused.add(name);
+                }
+            });
+        }
         Set<Named> countries = text.stream().flatMap(Namesakes::otherwise).collect(Collectors.toSet());
         text.forEach(stretch -> namesakes.refuseBearers(stretch, countries));
         return namesakes;
+    }
+
+    private static String whole(List<Stretch> text) {
+        String whole = text.stream().map(Stretch::plain).collect(Collectors.joining(" "));
+        return whole.substring(0, Math.min(LONGEST, whole.length()));
     }
 
     /** Whether a name is to be passed over in this text. */

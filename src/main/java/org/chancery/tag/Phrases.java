@@ -39,10 +39,6 @@ final class Phrases<T> {
             return text.substring(from, until);
         }
 
-        boolean overlaps(Found<T> other) {
-            return from < other.until && other.from < until;
-        }
-
         private int length() {
             return until - from;
         }

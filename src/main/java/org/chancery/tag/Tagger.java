@@ -44,26 +44,31 @@ public final class Tagger {
      * @param day on which it was published: names and offices are those of that day
      */
     public Tags tags(String title, String text, LocalDate day) {
-        String plainTitle = PlainText.of(title);
-        String plain = PlainText.of(text);
-        String first = plain.substring(0, lead(plain));
-        Topics.Count count = topics.count();
-        count.add(plainTitle, Weights.TITLE);
-        count.add(first, Weights.LEAD);
-        count.add(plain.substring(first.length()), Weights.REST);
-        return reading(plainTitle, plain, day).whole(count.main(), KindRules.of(plainTitle, first));
+        return reading(title, text, day).tags();
     }
 
-    /** A text whose parts are to be tagged by themselves. */
+    /** A text of which parts are to be tagged by themselves, too. */
     public Reading reading(String title, String text, LocalDate day) {
         String plain = PlainText.of(text);
         int lead = lead(plain);
-        return new Reading(
-                names, known, day,
-                List.of(
-                        Stretch.of(PlainText.of(title), Weights.TITLE, names),
-                        Stretch.of(plain.substring(0, lead), Weights.LEAD, names),
-                        Stretch.of(plain.substring(lead), Weights.REST, names)));
+        return new Reading(this, day, List.of(
+                stretch(PlainText.of(title), Weights.TITLE), stretch(plain.substring(0, lead), Weights.LEAD),
+                stretch(plain.substring(lead), Weights.REST)));
+    }
+
+    Stretch stretch(String plain, int weight) {
+        return Stretch.of(plain, weight, names);
+    }
+
+    Tagging tagging(LocalDate day) {
+        return new Tagging(known, day);
+    }
+
+    /** What a text is about. */
+    List<String> topics(List<Stretch> text) {
+        Topics.Count count = topics.count();
+        text.forEach(stretch -> count.add(stretch.text(), stretch.weight()));
+        return count.main();
     }
 
     /** Where the first sentences end. */
