@@ -32,6 +32,12 @@ final class PersonFinder {
     }
 
     PersonMatch find(String name, LocalDate at) {
+        PersonMatch named = named(name, at);
+        return named instanceof PersonMatch.Unknown ? byLikeness(name, YearMonth.from(at)) : named;
+    }
+
+    /** By all but likeness. */
+    PersonMatch named(String name, LocalDate at) {
         YearMonth month = YearMonth.from(at);
         Optional<Person> one = people.named(name);
         if (one.isPresent()) {
@@ -58,7 +64,7 @@ final class PersonFinder {
     private PersonMatch bySurname(String name, YearMonth month) {
         List<Person> bearers = serving(surnames.bearers(FoldedName.of(name)), month);
         return switch (bearers.size()) {
-            case 0 -> byLikeness(name, month);
+            case 0 -> new PersonMatch.Unknown(List.of());
             case 1 -> new PersonMatch.Exact(bearers.getFirst());
             default -> new PersonMatch.Ambiguous(bearers);
         };

@@ -168,6 +168,11 @@ public final class ReferenceData {
         return finder.find(name, at);
     }
 
+    /** The same without likeness, which takes milliseconds where a name is nobody's. */
+    public PersonMatch personNamed(String name, LocalDate at) {
+        return finder.named(name, at);
+    }
+
     private static Match<Territory> unresolved(List<Match<? extends Territory>> matches) {
         List<Territory> candidates = matches.stream()
                 .flatMap(match -> match instanceof Match.Ambiguous<? extends Territory> several

@@ -8,6 +8,6 @@ enum Caution {
     CAPITAL,
     /** People have it for a name too: Jordan, Chad. */
     PERSONAL,
-    /** There is a state of the United States of this name, or a city, too: Georgia. */
-    STATE
+    /** Something else has this name too, a state of the United States or a bird: Georgia, Turkey. */
+    NAMESAKE
 }

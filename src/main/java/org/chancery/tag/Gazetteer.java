@@ -3,6 +3,7 @@ package org.chancery.tag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.reference.Body;
@@ -25,6 +26,8 @@ final class Gazetteer {
             "Praia", "Majuro", "Saint-Denis", "Alofi", "Dili", "Sucre", "Bern", "Riga", "Suva");
     private static final Set<String> PERSONAL = Set.of("Jordan", "Chad", "Israel", "Cyprus", "India", "Kenya", "Paris",
             "London", "Sofia", "Madrid");
+
+    private static final String CITY = " City";
 
     private final Map<String, Term> terms = new HashMap<>();
 
@@ -55,7 +58,12 @@ final class Gazetteer {
         country.capitalNames().stream()
                 .filter(capital -> !NO_GOVERNMENT.contains(PlainText.of(capital)))
                 .filter(capital -> !names.contains(capital))
-                .forEach(capital -> put(capital, country, Caution.CAPITAL));
+                .forEach(capital -> put(capital, country, holdsName(capital, names) ? Caution.NONE : Caution.CAPITAL));
+    }
+
+    /** Mexico City: whatever is there is in the country that is named. */
+    private static boolean holdsName(String capital, List<String> names) {
+        return capital.endsWith(CITY) && names.contains(capital.substring(0, capital.length() - CITY.length()));
     }
 
     private void add(Body body) {
@@ -74,15 +82,15 @@ final class Gazetteer {
     }
 
     private static Caution caution(String name) {
-        if (name.equals("Georgia")) {
-            return Caution.STATE;
+        if (Namesakes.know(PlainText.of(name))) {
+            return Caution.NAMESAKE;
         }
         return PERSONAL.contains(name) ? Caution.PERSONAL : Caution.NONE;
     }
 
     /** An id in small letters is no name. */
     private static boolean isName(String name) {
-        return !name.equals(name.toLowerCase(java.util.Locale.ROOT));
+        return !name.equals(name.toLowerCase(Locale.ROOT));
     }
 
     private static String plural(String demonym) {

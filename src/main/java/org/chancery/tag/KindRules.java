@@ -8,7 +8,7 @@ import org.chancery.event.EventKind;
 
 /**
  * The rules by which a text tells a kind of event. Those for titles are asked first, in their order, and then those for the
- * first two sentences; the first whose words are found decides.
+ * first three sentences; the first whose words are found decides.
  */
 final class KindRules {
     private static final List<Rule> OF_TITLES = List.of(

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ final class OtherPhrases {
         return lines("no-names.txt");
     }
 
-    /** Words that show that a Georgia is the state. */
+    /** The states of the United States. */
     static List<String> ofStates() {
         return lines("states.txt");
     }
@@ -33,6 +35,21 @@ final class OtherPhrases {
             governments.put(sides[0], sides[1]);
         }
         return governments;
+    }
+
+    /** Names of countries that may mean something else, with the words by which that is told. */
+    static Map<String, Namesakes.Sign> namesakes() {
+        Map<String, Namesakes.Sign> namesakes = new HashMap<>();
+        for (String line : lines("namesakes.txt")) {
+            String[] parts = line.split(" *[=!] *");
+            List<String> other = new ArrayList<>(List.of(parts[1].split(", *")));
+            if (other.remove("STATES")) {
+                other.addAll(ofStates());
+            }
+            Namesakes.Sign sign = Namesakes.Sign.of(other, List.of(parts[2].split(", *")));
+            List.of(parts[0].split(", *")).forEach(name -> namesakes.put(name, sign));
+        }
+        return namesakes;
     }
 
     private static List<String> lines(String name) {

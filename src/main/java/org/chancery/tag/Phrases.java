@@ -1,6 +1,7 @@
 package org.chancery.tag;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class Phrases<T> {
         List<Found<T>> apart = new ArrayList<>();
         for (Found<T> each : longest) {
             if (!taken[each.from()] && !taken[each.until() - 1]) {
-                java.util.Arrays.fill(taken, each.from(), each.until(), true);
+                Arrays.fill(taken, each.from(), each.until(), true);
                 apart.add(each);
             }
         }

@@ -1,6 +1,7 @@
 package org.chancery.tag;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.chancery.reference.ReferenceData;
 import org.chancery.text.Sentences;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,13 @@ public final class Tagger {
     private final ReferenceData reference;
     private final Phrases<Term> names;
     private final Topics topics;
+    private final KnownNames known;
 
     private Tagger(ReferenceData reference) {
         this.reference = reference;
         this.names = Gazetteer.of(reference);
         this.topics = new Topics(reference);
+        this.known = new KnownNames(reference);
     }
 
     /** Tags with this data. A run has one, and so its tagger is made once. */
@@ -37,24 +40,35 @@ public final class Tagger {
      * The tags of a text.
      *
      * @param title counts more than the text; may be empty
-     * @param text plain paragraphs, of which the first two sentences count more than the others; may be empty
+     * @param text plain paragraphs, of which the first three sentences count more than the others; may be empty
      * @param day on which it was published: names and offices are those of that day
      */
     public Tags tags(String title, String text, LocalDate day) {
-        String plainTitle = PlainText.of(title);
+        return reading(title, text, day).tags();
+    }
+
+    /** A text of which parts are to be tagged by themselves, too. */
+    public Reading reading(String title, String text, LocalDate day) {
         String plain = PlainText.of(text);
         int lead = lead(plain);
-        Tagging tagging = new Tagging(reference, day);
+        return new Reading(this, day, List.of(
+                stretch(PlainText.of(title), Weights.TITLE), stretch(plain.substring(0, lead), Weights.LEAD),
+                stretch(plain.substring(lead), Weights.REST)));
+    }
+
+    Stretch stretch(String plain, int weight) {
+        return Stretch.of(plain, weight, names);
+    }
+
+    Tagging tagging(LocalDate day) {
+        return new Tagging(known, day);
+    }
+
+    /** What a text is about. */
+    List<String> topics(List<Stretch> text) {
         Topics.Count count = topics.count();
-        String first = plain.substring(0, lead);
-        String rest = plain.substring(lead);
-        tagging.add(plainTitle, Weights.TITLE, names);
-        tagging.add(first, Weights.LEAD, names);
-        tagging.add(rest, Weights.REST, names);
-        count.add(plainTitle, Weights.TITLE);
-        count.add(first, Weights.LEAD);
-        count.add(rest, Weights.REST);
-        return tagging.tags(count.main(), KindRules.of(plainTitle, first));
+        text.forEach(stretch -> count.add(stretch.text(), stretch.weight()));
+        return count.main();
     }
 
     /** Where the first sentences end. */

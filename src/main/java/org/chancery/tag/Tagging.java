@@ -12,13 +12,12 @@ import org.chancery.reference.Country;
 import org.chancery.reference.CountryCode;
 import org.chancery.reference.Named;
 import org.chancery.reference.Person;
-import org.chancery.reference.ReferenceData;
 import org.chancery.reference.Region;
 import org.chancery.reference.Topic;
 
 /** What is being found in one text. */
 final class Tagging {
-    private final ReferenceData reference;
+    private final KnownNames known;
     private final LocalDate day;
     private final Weights<CountryCode> countries = new Weights<>();
     private final Weights<String> bodies = new Weights<>();
@@ -27,22 +26,21 @@ final class Tagging {
     private final List<Doubt> doubts = new ArrayList<>();
     private final List<Term> ambiguous = new ArrayList<>();
 
-    Tagging(ReferenceData reference, LocalDate day) {
-        this.reference = reference;
+    Tagging(KnownNames known, LocalDate day) {
+        this.known = known;
         this.day = day;
     }
 
-    /** Counts what a stretch of plain text names, in its order. */
-    void add(String plain, int weight, Phrases<Term> names) {
-        Surroundings surroundings = new Surroundings(plain);
+    /** Counts what a stretch names, in its order, but for what means something else in this text. */
+    void add(Stretch stretch, Namesakes namesakes) {
         SortedMap<Integer, Runnable> mentions = new TreeMap<>();
-        for (TitledNames.Called called : new TitledNames(reference, day).in(plain)) {
-            mentions.put(called.at(), () -> add(called, weight));
+        for (TitledNames.Called called : new TitledNames(known, day).in(stretch.plain())) {
+            mentions.put(called.at(), () -> add(called, stretch.weight()));
         }
         // A full name goes before the title and surname that are part of it.
-        names.in(plain).stream()
-                .filter(surroundings::admit)
-                .forEach(each -> mentions.put(each.from(), () -> add(each.meaning(), weight)));
+        stretch.found().stream()
+                .filter(each -> stretch.vicinity().admit(each) && !namesakes.refuse(each.words(stretch.plain())))
+                .forEach(each -> mentions.put(each.from(), () -> add(each.meaning(), stretch.weight())));
         mentions.values().forEach(Runnable::run);
     }
 

@@ -11,13 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.reference.Person;
 import org.chancery.reference.PersonMatch;
-import org.chancery.reference.ReferenceData;
 
 /**
  * Finds people who are called by a title and their surname, "President Biden", and then hold an office of that title; and
  * whose name is a little misspelt behind it.
  */
-record TitledNames(ReferenceData reference, LocalDate day) {
+record TitledNames(KnownNames known, LocalDate day) {
     /** Each title with what the name of the office has of it. */
     private static final Map<String, String> TITLES = Map.ofEntries(
             Map.entry("President", "president"), Map.entry("Minister", "minister"), Map.entry("Premier", "premier"),
@@ -28,12 +27,14 @@ record TitledNames(ReferenceData reference, LocalDate day) {
             Map.entry("Envoy", "envoy"), Map.entry("Representative", "representative"),
             Map.entry("Spokesperson", "spokes"), Map.entry("General", "secretary-general"),
             Map.entry("State", "secretary of state"), Map.entry("Chair", "chair"));
-    /** To find a name takes milliseconds where it is not one that is known; no text has so many that are different. */
+    /** Titles that many write with a small letter: foreign minister Lavrov. */
+    private static final String SMALL = "president|minister|premier|chancellor|secretary|ambassador|envoy|spokesperson";
+    /** No text has so many that are different. */
     private static final int MOST_NAMES = 100;
 
     private static final Pattern TITLED =
-            Pattern.compile("\\b(" + String.join("|", TITLES.keySet())
-                    + ")((?: (?:(?:von|van|der|den|de|da|dos|du|del|al|el|bin|bint|la|le|ten) ){0,3}\\p{Lu}[\\p{L}-]+){1,4})");
+            Pattern.compile("\\b(" + String.join("|", TITLES.keySet()) + "|" + SMALL
+                    + ")(?: (?:Sheikha?|Sir|Dame|Lord|Dr\\.?))?((?: (?:(?:von|van|der|den|de|da|dos|du|del|al|el|bin|bint|la|le|ten) ){0,3}\\p{Lu}[\\p{L}-]+){1,4})");
 
     /**
      * Somebody by such a name.
@@ -47,12 +48,12 @@ record TitledNames(ReferenceData reference, LocalDate day) {
     /** All of a plain text. */
     List<Called> in(String plain) {
         List<Called> called = new ArrayList<>();
-        Map<String, Optional<Called>> known = new HashMap<>();
+        Map<String, Optional<Called>> seen = new HashMap<>();
         Matcher matcher = TITLED.matcher(plain);
         int from = 0;
-        while (matcher.find(from) && known.size() < MOST_NAMES) {
+        while (matcher.find(from) && seen.size() < MOST_NAMES) {
             int at = matcher.start(2) + 1;
-            known.computeIfAbsent(matcher.group(), ignored -> called(matcher.group(1), matcher.group(2).strip(), at))
+            seen.computeIfAbsent(matcher.group(), ignored -> called(matcher.group(1), matcher.group(2).strip(), at))
                     .map(each -> new Called(each.person(), each.words(), at, each.isGuess()))
                     .ifPresent(called::add);
             from = matcher.end(1);
@@ -80,7 +81,7 @@ record TitledNames(ReferenceData reference, LocalDate day) {
 
     private Optional<Called> one(String title, String name, int at) {
         String words = title + " " + name;
-        return switch (reference.person(name, day)) {
+        return switch (known.person(name, day)) {
             case PersonMatch.Exact exact -> titled(List.of(exact.person()), title)
                     .map(person -> new Called(person, words, at, false));
             case PersonMatch.Likely likely -> titled(List.of(likely.person()), title)
@@ -98,7 +99,7 @@ record TitledNames(ReferenceData reference, LocalDate day) {
     }
 
     private boolean holds(Person person, String title) {
-        String stem = TITLES.getOrDefault(title, title);
+        String stem = TITLES.getOrDefault(title, title.equals("spokesperson") ? "spokes" : title);
         return person.offices().stream()
                 .filter(office -> office.span().contains(day))
                 .anyMatch(office -> office.title().toLowerCase(Locale.ROOT).contains(stem));

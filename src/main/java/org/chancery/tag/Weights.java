@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How much a text speaks of what it names: each time in the title counts five, in its first two sentences three, further
+ * How much a text speaks of what it names: each time in the title counts five, in its first three sentences three, further
  * down one.
  *
  * @param <T> what is named

@@ -84,8 +84,70 @@ class TaggerTest {
         assertThat(countries(title)).isEqualTo(countries);
     }
 
+    /** A title, a text, and the countries but for the United States. */
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
+            "On Georgia's New Voting Law; It is harder to vote in Atlanta. Governor Kemp signed it.; ''",
+            "On the Georgia Senate Runoff; Voters in Georgia have spoken. Georgians chose Senator Warnock.; ''",
+            "U.S. Attorney for Georgia; He was named.; ''",
+            "A visit to Georgia; One. Two. Three. Four. The Governor came.; ''",
+            "Rome, Georgia and Athens, Georgia; In Rome, Georgia he met farmers.; ''",
+            "Talks with Georgia; They met in Tbilisi. The Governor of the bank spoke.; GE",
+            "Georgia and Ukraine; They met in New York.; GE UA",
+            "Georgian Prime Minister visits California; He thanked Georgia's friends.; GE",
+            "The Flooding in New Jersey; New Jersey families suffer. The Governor asked for help.; ''",
+            "Jersey City school; Pupils in Jersey City, and on the Jersey Shore. A Jersey barrier.; ''",
+            "Fishing off Jersey; Boats from Guernsey and Jersey.; GG JE",
+            "The President pardons a Thanksgiving Turkey; Peanut Butter the Turkey was pardoned.; ''",
+            "Turkey prices before Thanksgiving; They rose.; ''",
+            "Turkey and NATO; They met on Thanksgiving.; TR",
+            "Indian Day Schools; Indian children were taken from homes. Indian boarding schools did harm.; ''",
+            "Tribal Nations Summit; Indian lands and Indian tribal governments. Indian leaders met.; ''",
+            "Indian minister in New Delhi; He spoke of tribes.; IN",
+            "The Passing of Chad Boseman; Chad was a friend. Jill and Chad worked. Chad's work inspired.; ''",
+            "Representative Jordan; Congressman Jordan voted. Jordan said no. Jordan's vote failed.; ''",
+            "Chad Wolf on the army of Chad; He went to N'Djamena. Chadian troops met him. Chad spoke.; TD",
+            "Israel Trade Deal; It is good for Israel.; IL",
+            "Northern Ireland Protocol; Ministers of Northern Ireland met.; GB",
+            "A Reunion of Military Families; A Family Reunion was held. Reunion was fun.; ''",
+            "R\u00E9union and Mauritius; The island of R\u00E9union.; RE MU",
+            "Call with Cuba Gooding Jr.; Cuba Gooding spoke.; ''",
+            "Piracy in the Gulf of Guinea; Ghana met on the Gulf of Guinea.; GH",
+            "Gulf of Finland, Gulf of Oman, Gulf of Mexico, Sea of Japan; They are seas.; ''",
+            "Nazi Germany and the Cuban Missile Crisis; Greek Life in the French Quarter.; ''",
+            "Afghanistan Veterans Act; Iraq War veterans came.; ''",
+            "Irish Heritage Day with Swiss cheese; Spanish flu and German measles. Greek Americans.; ''",
+            "Talks in Mexico City; Ministers met in Kuwait City.; MX KW",
+            "Panama City Beach, Florida; Lebanon, Tennessee and Peru, Illinois.; ''",
+            "CHAD AND NIGER SIGN TREATY WITH FRANCE; ''; TD NE FR",
+            "TALKS IN MOSCOW ON NATO AND THE UK; ''; GB",
+            "JOIN US TODAY, WHO ARE YOU; ''; ''",
+            "MICHAEL JORDAN RETIRES; ''; ''",
+    })
+    void takesNamesForWhatTheWholeTextTells(String title, String text, String countries) {
+        assertThat(tags(title, text).countries()).extracting(CountryCode::value).filteredOn(code -> !code.equals("US"))
+                .containsExactlyInAnyOrder(countries.isEmpty() ? new String[0] : countries.split(" "));
+    }
+
+    @Test
+    void findsBodiesButNotTheGulfOfTheGulfStates() {
+        assertThat(tags("SUMMIT OF NATO AND THE EU", "").bodies()).containsExactlyInAnyOrder("NATO", "EU");
+        assertThat(tags("The Gulf of Finland and the Gulf of Guinea", "").regions()).isEmpty();
+    }
+
+    @Test
+    void readsAPartByWhatTheWholeSays() {
+        Reading reading = Tagger.of(ReferenceData.builtIn()).reading("Remarks in Georgia", "Governor Kemp spoke.", DAY);
+        assertThat(reading.of("Remarks in Georgia").countries()).isEmpty();
+        assertThat(reading.of("Remarks in France").countries()).extracting(CountryCode::value).containsExactly("FR");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "Amir Sheikh Tamim Bin Hamad Al-Thani; tamim-bin-hamad-al-thani",
+            "Amir Sheikh Tamim bin Hamad; tamim-bin-hamad-al-thani",
+            "deputy foreign minister Ryabkov; sergei-ryabkov",
+            "PRESIDENT BIDEN'S CALL WITH PRESIDENT MACRON; joe-biden emmanuel-macron",
             "President Biden; joe-biden",
             "Secretary Blinken’s visit; antony-blinken",
             "Blinken; ''",

@@ -23,6 +23,13 @@ public final class StableId {
         return plain.substring(0, Math.min(most, plain.length())).replaceAll("-$", "");
     }
 
+    /** The first words of a title, whole as far as one fits, as a slug; "President's" is one of them. */
+    public static String words(String title, int most) {
+        String all = slug(title.replaceAll("['\u2019]", ""), Integer.MAX_VALUE);
+        int end = all.length() <= most ? all.length() : all.lastIndexOf('-', most);
+        return end > 0 ? all.substring(0, end) : slug(all, most);
+    }
+
     /** A slug with some digits that tell it from others that look like it. */
     public static String of(String slug, String key) {
         return slug.isEmpty() ? hash(key) : slug + "-" + hash(key);

@@ -45,6 +45,7 @@ public final class Article {
     private final Diagnostics diagnostics = new Diagnostics();
     private final Tally tally = new Tally(diagnostics);
     private final List<Event> events = new ArrayList<>();
+    private final List<String> unnamed = new ArrayList<>();
     private final Map<String, List<Doubt>> doubts = new LinkedHashMap<>();
 
     private Article(Asked asked, Setting setting) {
@@ -77,6 +78,14 @@ public final class Article {
         for (String paragraph : article.paragraphs()) {
             Sentences.of(CleanText.of(paragraph)).forEach(sentence -> add(sentence, article));
         }
+        if (!unnamed.isEmpty()) {
+            diagnostics.warning(
+                    Origin.file(asked.path()),
+                    unnamed.size() + (unnamed.size() == 1 ? " sentence names" : " sentences name")
+                            + " a day, but no country, body or person that is known, as \"" + title(unnamed.getFirst())
+                            + "\"",
+                    "left out");
+        }
     }
 
     private void add(String sentence, ArticleText article) {
@@ -89,6 +98,7 @@ public final class Article {
         Tags tags = Tagger.of(setting.reference()).tags(sentence, "", day);
         if (tags.countries().isEmpty() && tags.bodies().isEmpty() && tags.people().isEmpty()) {
             tally.left("sentences that name no country, body or person", 1);
+            unnamed.add(sentence);
             return;
         }
         tally.kept();
@@ -98,7 +108,7 @@ public final class Article {
     private Event event(String sentence, NamedDay named, Tags tags, ArticleText article) {
         LocalDate day = named.date().first(asked.zone());
         String title = title(sentence);
-        String id = ReleaseId.of(title, day, asked.path().getFileName() + " " + events.size(), sentence);
+        String id = ReleaseFile.id(title, day, asked.path().getFileName() + " " + events.size());
         doubts.put(id, doubts(named, tags));
         Set<CountryCode> countries = new LinkedHashSet<>(tags.countries());
         countries.addAll(asked.terms().countries());

@@ -29,20 +29,27 @@ record ArticleText(String title, Optional<LocalDate> published, Page page, List<
     }
 
     static ArticleText ofText(SourceText file, ZoneId zone) {
-        List<String> paragraphs = new ArrayList<>(paragraphs(file.text()));
+        List<String> lines = new ArrayList<>(file.text().lines().toList());
         Optional<LocalDate> published = Optional.empty();
-        for (String line : file.text().lines().limit(FIRST_LINES).toList()) {
-            Optional<LocalDate> day =
-                    ReleaseTime.of(line.replaceFirst("(?i)^\\W*(published|updated|date)( on)?:? ", ""), zone)
-                            .map(OffsetDateTime::toLocalDate);
+        for (int at = 0; at < Math.min(FIRST_LINES, lines.size()); at++) {
+            Optional<LocalDate> day = day(lines.get(at), zone);
             published = published.or(() -> day);
-            day.ifPresent(ignored -> paragraphs.remove(line.strip()));
+            if (day.isPresent()) {
+                // A date parts what stands before it from what comes, as an empty line does.
+                lines.set(at, "");
+            }
         }
+        List<String> paragraphs = paragraphs(String.join("\n", lines));
         String first = paragraphs.isEmpty() ? "" : paragraphs.getFirst();
         boolean titled = !first.isEmpty() && first.length() <= LONGEST_TITLE && !first.matches(".*[.!?]$");
         Page page = new Page(Optional.empty(), Optional.empty(), Optional.empty(), "", "", "");
         return new ArticleText(
                 titled ? first : "", published, page, titled ? paragraphs.subList(1, paragraphs.size()) : paragraphs);
+    }
+
+    private static Optional<LocalDate> day(String line, ZoneId zone) {
+        return ReleaseTime.of(line.replaceFirst("(?i)^\\W*(published|updated|date)( on)?:? ", ""), zone)
+                .map(OffsetDateTime::toLocalDate);
     }
 
     /** Parted by empty lines; where there are none, each line is one. */

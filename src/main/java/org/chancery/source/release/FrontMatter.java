@@ -17,6 +17,7 @@ import org.chancery.yaml.YamlReader;
  * @param rest the text
  */
 record FrontMatter(Optional<YamlNode.Mapping> yaml, String rest) {
+    private static final Pattern FENCE = Pattern.compile("\\A---[ \\t]*(?:\\R|\\z)");
     private static final Pattern FENCES =
             Pattern.compile("\\A---[ \\t]*\\R(.*?)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)",
                     Pattern.DOTALL | Pattern.MULTILINE);
@@ -25,6 +26,11 @@ record FrontMatter(Optional<YamlNode.Mapping> yaml, String rest) {
     static Optional<FrontMatter> of(SourceText file, Diagnostics diagnostics) {
         Matcher fences = FENCES.matcher(file.text());
         if (!fences.find()) {
+            if (FENCE.matcher(file.text()).find()) {
+                diagnostics.error(file.at(1, 1, 3), "the front matter is never closed",
+                        "write a line of \"---\" after it");
+                return Optional.empty();
+            }
             return Optional.of(new FrontMatter(Optional.empty(), file.text()));
         }
         // The first line stays, so that places are those of the file.

@@ -1,6 +1,7 @@
 package org.chancery.source.release;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.chancery.source.harvest.Asked;
 import org.chancery.source.harvest.Harvest;
 import org.chancery.source.harvest.ReadFile;
 import org.chancery.source.harvest.Setting;
+import org.chancery.source.harvest.StableId;
 import org.chancery.source.harvest.Tally;
 import org.chancery.source.line.EventBytes;
 import org.chancery.source.release.FrontMatter.Stated;
@@ -25,6 +27,7 @@ import org.chancery.text.WebAddress;
 /** A file that is one official release. */
 public final class ReleaseFile {
     private static final int LONGEST_TITLE = 1_000;
+    private static final int LONGEST_WORDS = 60;
 
     private final Asked asked;
     private final Setting setting;
@@ -84,11 +87,17 @@ public final class ReleaseFile {
         if (faults.hasErrors()) {
             return Optional.empty();
         }
+        String words = title.orElseThrow().text();
+        String url = url(page, faults);
+        String id = id(words, published.orElseThrow().toLocalDate(), url.isEmpty() ? words + "\n" + page.text() : url);
         return Optional.of(new ToldItem(
-                ReleaseId.of(title.orElseThrow().text(), published.orElseThrow().toLocalDate(), url(page, faults),
-                        page.text()),
-                title.get().text(), page.text(), published.get(), url(page, faults), page.publisher(), page.language(),
-                title.get().origin()));
+                id, words, page.text(), published.get(), url, page.publisher(), page.language(), title.get().origin()));
+    }
+
+    /** The day, the first words of the title, and digits that tell those apart that share both. */
+    static String id(String title, LocalDate day, String key) {
+        String words = StableId.words(title, LONGEST_WORDS);
+        return StableId.of(day + (words.isEmpty() ? "" : "-" + words), key);
     }
 
     private Optional<OffsetDateTime> published(Page page, Diagnostics faults) {

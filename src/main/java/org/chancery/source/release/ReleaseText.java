@@ -1,7 +1,6 @@
 package org.chancery.source.release;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.chancery.diagnostic.Diagnostics;
@@ -22,21 +21,27 @@ record ReleaseText(Diagnostics damage, Diagnostics faults) {
     private static final int MOST_BYTES = 1 << 20;
 
     Optional<SourceText> of(Path path) {
-        if (isTooLarge(path)) {
-            faults.error(Origin.file(path), "the file has more than " + MOST_BYTES + " bytes", "no release is so long");
-            return Optional.empty();
-        }
-        return EventBytes.all(path, MOST_BYTES, damage)
+        return bytes(path)
                 .filter(bytes -> !isUtf16(path, bytes))
                 .flatMap(bytes -> YamlReader.decode(path, bytes, faults))
                 .filter(this::isText);
     }
 
-    private static boolean isTooLarge(Path path) {
-        try {
-            return Files.size(path) > MOST_BYTES;
+    private Optional<byte[]> bytes(Path path) {
+        try (EventBytes in = EventBytes.open(path)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                faults.error(
+                        Origin.file(path),
+                        "the file has more than " + MOST_BYTES + " bytes"
+                                + (EventBytes.isPacked(path) ? ", unpacked" : ""),
+                        "no release is so long");
+                return Optional.empty();
+            }
+            return Optional.of(bytes);
         } catch (IOException e) {
-            return false;
+            EventBytes.report(e, Origin.file(path), damage);
+            return Optional.empty();
         }
     }
 

@@ -25,7 +25,7 @@ record Body(List<String> paragraphs) {
     static Body of(String text) {
         List<String> paragraphs = new ArrayList<>();
         for (String paragraph : CleanText.of(text).split("\n\\s*\n")) {
-            String line = Headline.oneLine(paragraph);
+            String line = HtmlText.oneLine(paragraph);
             if (line.chars().anyMatch(Character::isLetterOrDigit)) {
                 paragraphs.add(DATELINE.matcher(line).replaceFirst(""));
             }

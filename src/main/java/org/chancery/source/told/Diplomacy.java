@@ -1,6 +1,5 @@
 package org.chancery.source.told;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -8,7 +7,7 @@ import java.util.regex.Pattern;
 import org.chancery.reference.CountryCode;
 import org.chancery.reference.Person;
 import org.chancery.reference.ReferenceData;
-import org.chancery.tag.Tagger;
+import org.chancery.tag.Reading;
 import org.chancery.tag.Tags;
 
 /**
@@ -17,7 +16,7 @@ import org.chancery.tag.Tags;
  * three sentences do so, or the first one names another country, and the title is of none of the kinds that are domestic. A list of
  * nominations counts by what most of the posts are.
  */
-record Diplomacy(ReferenceData reference, Set<CountryCode> home, LocalDate day) {
+record Diplomacy(ReferenceData reference, Set<CountryCode> home) {
     private static final int LEAD = 3;
     private static final Pattern WORDS = Pattern.compile(
             "\\b(summit|ambassadors?|diplomatic|diplomats?|foreign (minister|secretary|affairs|policy)|treaty"
@@ -35,32 +34,31 @@ record Diplomacy(ReferenceData reference, Set<CountryCode> home, LocalDate day) 
     private static final Pattern POST_ABROAD =
             Pattern.compile("\\bto be (an? |the )?(Ambassador|Representative|(Alternate |Deputy )Representative)");
 
-    /** Whether an item is so. */
-    boolean holds(String title, Body body) {
-        if (isForeign(title, "") || WORDS.matcher(title).find()) {
+    /** Whether an item is so, by the tags of its parts. */
+    boolean holds(String title, Body body, Reading reading) {
+        if (isForeign(reading.of(title)) || WORDS.matcher(title).find()) {
             return true;
         }
         if (LIST.matcher(title).find()) {
             String whole = body.whole();
             return 2 * count(POST_ABROAD, whole) > count(POST, whole);
         }
-        return !DOMESTIC.matcher(title).find() && leads(body.lead(LEAD));
+        return !DOMESTIC.matcher(title).find() && leads(body.lead(LEAD).stream().map(reading::of).toList());
     }
 
-    private boolean leads(List<String> sentences) {
-        long foreign = sentences.stream().filter(each -> isForeign("", each)).count();
-        return foreign > 1 || foreign == 1 && namesCountry("", sentences.getFirst());
+    private boolean leads(List<Tags> sentences) {
+        long foreign = sentences.stream().filter(this::isForeign).count();
+        return foreign > 1 || foreign == 1 && namesCountry(sentences.getFirst());
     }
 
-    private boolean isForeign(String title, String text) {
-        Tags tags = Tagger.of(reference).tags(title, text, day);
-        return namesCountry(title, text) || !tags.bodies().isEmpty()
+    private boolean isForeign(Tags tags) {
+        return namesCountry(tags) || !tags.bodies().isEmpty()
                 || tags.regions().stream().anyMatch(this::isAbroad)
                 || tags.people().stream().anyMatch(this::isForeigner);
     }
 
-    private boolean namesCountry(String title, String text) {
-        return Tagger.of(reference).tags(title, text, day).countries().stream().anyMatch(each -> !home.contains(each));
+    private boolean namesCountry(Tags tags) {
+        return tags.countries().stream().anyMatch(each -> !home.contains(each));
     }
 
     private boolean isAbroad(String region) {

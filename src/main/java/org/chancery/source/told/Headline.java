@@ -1,12 +1,9 @@
 package org.chancery.source.told;
 
 import java.util.regex.Pattern;
-import org.chancery.text.CleanText;
 
 /** Titles of releases as an edition prints them. */
 final class Headline {
-    private static final Pattern JOINERS = Pattern.compile("[\u2060\u200B\u00AD]");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u2000-\u200A\u202F\u3000]+");
     /** What publishers put before a title to say what sort of page it is. */
     private static final Pattern LABEL =
             Pattern.compile("^(fact sheet|press release|media note|news release)\\s*[:\u2013\u2014-]\\s+",
@@ -18,12 +15,6 @@ final class Headline {
     private static final Pattern SITE = Pattern.compile("\\s+[|\u2013\u2014-]\\s+([^|\u2013\u2014]{3,60})$");
 
     private Headline() {}
-
-    /** On one line, with plain blanks, as it stands. */
-    static String oneLine(String title) {
-        String joined = JOINERS.matcher(CleanText.of(title)).replaceAll("");
-        return BLANKS.matcher(joined).replaceAll(" ").strip();
-    }
 
     /** What was done, without who gives an account of it: "Readout of", "Statement by the Press Secretary on". */
     static String ofDeed(String headline) {
@@ -39,7 +30,7 @@ final class Headline {
 
     /** On one line, without the name of the site behind it. */
     static String withoutSite(String title, String publisher) {
-        String line = oneLine(title);
+        String line = HtmlText.oneLine(title);
         var site = SITE.matcher(line);
         if (site.find() && (site.group().strip().startsWith("|") || site.group(1).equalsIgnoreCase(publisher))) {
             line = line.substring(0, site.start());

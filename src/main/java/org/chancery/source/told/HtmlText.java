@@ -1,6 +1,7 @@
 package org.chancery.source.told;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.text.CleanText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -14,6 +15,8 @@ public final class HtmlText {
     private static final Set<String> SILENT = Set.of("script", "style", "noscript", "template", "iframe", "object",
             "svg", "math", "head", "title", "select", "textarea", "button", "video", "audio", "figure");
     private static final int LONGEST = 1 << 20;
+    private static final Pattern JOINERS = Pattern.compile("[\u2060\u200B\u00AD]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u2000-\u200A\u202F\u3000]+");
 
     private HtmlText() {}
 
@@ -43,9 +46,10 @@ public final class HtmlText {
         return oneLine(paragraphs(html));
     }
 
-    /** Blanks, protected ones among them, are one blank. */
+    /** Blanks, protected ones and line ends among them, are one blank; what only says where a word may break is left out. */
     public static String oneLine(String text) {
-        return CleanText.of(text).replaceAll("[\\s\\u00A0\\u2007\\u202F]+", " ").strip();
+        String joined = JOINERS.matcher(CleanText.of(text)).replaceAll("");
+        return BLANKS.matcher(joined).replaceAll(" ").strip();
     }
 
     private static final class Paragraphs implements NodeVisitor {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.chancery.briefing.SourceTerms;
 import org.chancery.event.Citation;
 import org.chancery.event.Event;
@@ -21,6 +20,7 @@ import org.chancery.source.harvest.Asked;
 import org.chancery.source.harvest.Setting;
 import org.chancery.source.harvest.Tally;
 import org.chancery.tag.Doubt;
+import org.chancery.tag.Reading;
 import org.chancery.tag.Tagger;
 import org.chancery.tag.Tags;
 
@@ -53,15 +53,15 @@ public final class ToldReader {
         }
         String title = told.title();
         Body body = told.body();
-        Supplier<Tags> tags = () -> Tagger.of(reference).tags(title, body.matter(), day);
+        Reading reading = Tagger.of(reference).reading(title, body.matter(), day);
         Set<CountryCode> home =
-                new Home(reference).of(terms.countries(), item.url(), () -> tags.get().countries());
-        if (!new Diplomacy(reference, home, day).holds(title, body)) {
+                new Home(reference).of(terms.countries(), item.url(), () -> reading.tags().countries());
+        if (!new Diplomacy(reference, home).holds(title, body, reading)) {
             tally.left("about domestic matters", 1);
             return Optional.empty();
         }
         tally.kept();
-        return Optional.of(event(told, tags.get()));
+        return Optional.of(event(told, reading.tags()));
     }
 
     /** An item, with its title and text as they are looked at. */
@@ -103,7 +103,7 @@ public final class ToldReader {
         ToldItem item = told.item();
         String language = item.language().isEmpty() ? terms.language() : item.language();
         return new Citation(
-                Headline.oneLine(item.title()), told.publisher(), item.url(),
+                HtmlText.oneLine(item.title()), told.publisher(), item.url(),
                 Optional.of(item.published().toLocalDate()), language);
     }
 

@@ -73,6 +73,23 @@ class ArticleTest {
     }
 
     @Test
+    void partsHeadingDateAndTextThatStandInLinesOfTheirOwn() throws IOException {
+        Harvest harvest = read("article.txt", """
+                What Blinken did this week
+                13 January 2022
+
+                On Monday, Secretary Blinken spoke with Foreign Minister Kuleba of Ukraine. On Tuesday, deputy foreign \
+                minister Ryabkov rejected the offer: "no". On 12 January 2022 NATO and Russia met. On Friday it rained.
+                """);
+        assertThat(harvest.events()).extracting(event -> event.sources().getFirst().title())
+                .containsOnly("What Blinken did this week");
+        assertThat(harvest.events()).extracting(Event::people)
+                .containsExactly(List.of("antony-blinken", "dmytro-kuleba"), List.of("sergei-ryabkov"), List.of());
+        assertThat(harvest.diagnostics()).singleElement().satisfies(said -> assertThat(said.message()).isEqualTo(
+                "1 sentence names a day, but no country, body or person that is known, as \"On Friday it rained\""));
+    }
+
+    @Test
     void countsFromNoDayThatIsNotKnown() throws IOException {
         Harvest harvest = read("article.txt", "Russia spoke on Monday.\n\nRussia spoke on 10 January 2022.\n");
         assertThat(lines(harvest)).containsExactly(

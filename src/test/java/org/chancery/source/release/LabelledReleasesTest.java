@@ -151,14 +151,14 @@ class LabelledReleasesTest {
                 """);
         String explained = workspace.run("explain", "all", "--json").out();
         assertThat(merged(explained)).containsExactlyInAnyOrder(
-                "2022-01-16-statement-by-press-secretary-jen-psaki-on-president-bidens-ae0c4d"
-                        + " = 2022-01-21-readout-of-president-bidens-meeting-with-prime-minister-712d0e",
-                "2022-01-18-statement-from-deputy-press-secretary-sabrina-singh-on-the-993b9e"
-                        + " = 2022-01-27-readout-of-vice-president-harriss-meeting-with-president-a3e55d",
-                "2022-01-25-statement-by-white-house-press-secretary-jen-psaki-on-the-0bf38e"
-                        + " = 2022-01-31-readout-of-president-bidens-meeting-with-amir-sheikh-tamim-864d4a",
-                "2022-01-27-remarks-by-vice-president-harris-and-president-xiomara-e08cc3"
-                        + " = 2022-01-27-readout-of-vice-president-harriss-meeting-with-president-a3e55d",
+                "2022-01-16-statement-by-press-secretary-jen-psaki-on-president-bidens-ae0c4d6f"
+                        + " = 2022-01-21-readout-of-president-bidens-meeting-with-prime-minister-712d0e49",
+                "2022-01-18-statement-from-deputy-press-secretary-sabrina-singh-on-the-993b9ef9"
+                        + " = 2022-01-27-readout-of-vice-president-harriss-meeting-with-president-a3e55d21",
+                "2022-01-25-statement-by-white-house-press-secretary-jen-psaki-on-the-0bf38e27"
+                        + " = 2022-01-31-readout-of-president-bidens-meeting-with-amir-sheikh-tamim-864d4a28",
+                "2022-01-27-remarks-by-vice-president-harris-and-president-xiomara-e08cc3d0"
+                        + " = 2022-01-27-readout-of-vice-president-harriss-meeting-with-president-a3e55d21",
                 "blinken-in-kyiv-as-first-dated = blinken-in-kyiv-2022-01-19");
     }
 

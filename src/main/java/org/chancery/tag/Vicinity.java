@@ -6,10 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says by the words around a name whether it is to be taken at its word. */
-final class Surroundings {
+final class Vicinity {
     private static final Set<String> STATES = new HashSet<>(OtherPhrases.ofStates());
-    private static final Pattern OF_STATE = Pattern.compile(
-            "\\b(" + String.join("|", OtherPhrases.ofStates()) + ")\\b");
     /** After these a capital is where something was. */
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "around", "of", "from");
     /** Words with a capital letter beside which a name stays a country's. */
@@ -24,26 +22,20 @@ final class Surroundings {
     private static final Pattern PLACE_IN = Pattern.compile("^, ([A-Z][a-z]+(?: [A-Z][a-z]+)?)");
 
     private final String text;
-    private final boolean tellsOfStates;
-    private final boolean shouts;
 
-    Surroundings(String text) {
+    Vicinity(String text) {
         this.text = text;
-        this.tellsOfStates = OF_STATE.matcher(text).find();
-        this.shouts = text.chars().noneMatch(Character::isLowerCase);
     }
 
     /** Whether a phrase stands for what its term says. */
     boolean admit(Phrases.Found<Term> found) {
-        String words = found.words(text);
-        if (shouts && words.length() <= 3 || isInState(found)) {
+        if (isInState(found)) {
             return false;
         }
         return switch (found.meaning().caution()) {
-            case NONE -> true;
+            case NONE, NAMESAKE -> true;
             case CAPITAL -> !WHERE.contains(before(found)) && !isPartOfName(found);
             case PERSONAL -> !isPartOfName(found);
-            case STATE -> !tellsOfStates;
         };
     }
 
@@ -53,11 +45,17 @@ final class Surroundings {
         return after.find() && (STATES.contains(after.group(1)) || STATES.contains(after.group(1).split(" ")[0]));
     }
 
-    private boolean isPartOfName(Phrases.Found<Term> found) {
+    /** Whether it stands beside another word with a capital, as names of people and streets do. */
+    boolean isPartOfName(Phrases.Found<Term> found) {
         String before = before(found);
         Matcher after = AFTER.matcher(text).region(found.until(), text.length());
         return !before.isEmpty() && Character.isUpperCase(before.charAt(0)) && !HARMLESS.contains(before)
                 || after.find() && !HARMLESS.contains(after.group(1).replaceFirst("'s$", ""));
+    }
+
+    /** Whether it is a place where something is. */
+    boolean isWhere(Phrases.Found<Term> found) {
+        return before(found).equalsIgnoreCase("in") && !isPartOfName(found);
     }
 
     /** The word before, where only a blank lies between. */
