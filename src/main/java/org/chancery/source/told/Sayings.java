@@ -45,6 +45,7 @@ record Sayings(ReferenceData reference, LocalDate day) {
     private static final Pattern DASH = Pattern.compile("\\s*(?:[\u2013\u2014]|--)\\s*|\\s+-\\s+");
     private static final Pattern SIGNED =
             Pattern.compile(TITLES + "(?:,? (?:\\p{Lu}\\p{L}+\\.? )?[0-9][0-9, ]*)?\\s*$");
+    private static final Pattern STOPPED = Pattern.compile("[.!?]$");
     private static final Pattern GOES_ON = Pattern.compile("[,!?]$");
 
     /** The quotes of some paragraphs, of one source. */
@@ -71,7 +72,13 @@ record Sayings(ReferenceData reference, LocalDate day) {
         return behind(text, words)
                 .or(() -> last(text, words))
                 .or(() -> signed(text, words))
-                .or(() -> begun.stream().filter(each -> each.at() == words.from()).map(Begun::person).findFirst());
+                .or(() -> before(text, words, begun));
+    }
+
+    /** Who said it before it, where the sentence ends with it and says no more of it. */
+    private static Optional<String> before(String text, Quotation words, List<Begun> begun) {
+        boolean ends = STOPPED.matcher(words.words()).find() || after(ENDED, text, words.until()).isPresent();
+        return begun.stream().filter(each -> ends && each.at() == words.from()).map(Begun::person).findFirst();
     }
 
     private Optional<String> behind(String text, Quotation words) {
