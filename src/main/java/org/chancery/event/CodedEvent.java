@@ -64,11 +64,6 @@ public record CodedEvent(
         return Stream.of(by, to);
     }
 
-    /** The same of a dataset with another name. */
-    public CodedEvent of(String name) {
-        return new CodedEvent(name, number, day, kind, code, by, to, place, mentions, title, url, file, line);
-    }
-
     /** Of this one and another of the same thing: the first of the two, with the mentions of the more often told one. */
     public CodedEvent and(CodedEvent other) {
         CodedEvent first = isBefore(other) ? this : other;

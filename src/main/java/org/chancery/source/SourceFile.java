@@ -55,7 +55,7 @@ public final class SourceFile {
             case EVENTS -> CuratedFile.read(asked, setting);
             case RELEASES -> ReleaseFile.read(asked, setting);
             case FEED -> FeedFile.read(asked, setting);
-            case GDELT, ICEWS, POLECAT, UCDP, ACLED -> CodedFile.read(asked, setting).ofData(asked.terms().publisher());
+            case GDELT, ICEWS, POLECAT, UCDP, ACLED -> CodedFile.read(asked, setting);
             case CALENDAR -> CalendarFile.read(asked, setting);
             case JDBC -> throw new UnsupportedOperationException(asked.format().word());
         };

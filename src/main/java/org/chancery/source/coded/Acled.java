@@ -12,7 +12,7 @@ import org.chancery.event.EventKind;
 import org.chancery.reference.ReferenceData;
 
 /** Rows of the Armed Conflict Location and Event Data, as the interface of their site or a download of it gives them. */
-final class Acled implements Coding {
+final class Acled implements NamedCoding {
     static final List<String> NEEDED = List.of("event_date", "event_type", "country");
     private static final Map<String, EventKind> KINDS = Map.of(
             "Battles", EventKind.ATTACK,
@@ -42,8 +42,13 @@ final class Acled implements Coding {
     }
 
     @Override
-    public int dayCell() {
-        return header.at("event_date");
+    public Header header() {
+        return header;
+    }
+
+    @Override
+    public String dayColumn() {
+        return "event_date";
     }
 
     /** A day such as 2022-01-05, or as 05 January 2022. */
@@ -54,16 +59,6 @@ final class Acled implements Coding {
         int month = words.length == 3 ? MONTHS.indexOf(words[1]) + 1 : 0;
         boolean isWritten = month > 0 && words[0].matches("[0-9]{1,2}") && words[2].matches("[0-9]{4}");
         return isWritten ? Integer.parseInt(words[2]) * 10_000 + month * 100 + Integer.parseInt(words[0]) : day;
-    }
-
-    @Override
-    public boolean hasWidth(Rows rows) {
-        return header.fits(rows);
-    }
-
-    @Override
-    public String widths() {
-        return String.valueOf(header.size());
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.chancery.reference.ReferenceData;
  * Rows of ICEWS, in the codes of CAMEO. What a story says of the same two is told once, so that a symmetric event, which
  * stands there in both directions, is one.
  */
-final class Icews implements Coding {
+final class Icews implements NamedCoding {
     static final List<String> NEEDED = List.of("Event Date", "Source Country", "CAMEO Code", "Target Country");
 
     private final Header header;
@@ -29,18 +29,13 @@ final class Icews implements Coding {
     }
 
     @Override
-    public int dayCell() {
-        return header.at("Event Date");
+    public Header header() {
+        return header;
     }
 
     @Override
-    public boolean hasWidth(Rows rows) {
-        return header.fits(rows);
-    }
-
-    @Override
-    public String widths() {
-        return String.valueOf(header.size());
+    public String dayColumn() {
+        return "Event Date";
     }
 
     @Override

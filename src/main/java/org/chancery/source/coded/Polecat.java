@@ -12,7 +12,7 @@ import org.chancery.event.EventKind;
 import org.chancery.reference.ReferenceData;
 
 /** Rows of POLECAT, in the types and modes of PLOVER. Of several actors in a cell the first is taken. */
-final class Polecat implements Coding {
+final class Polecat implements NamedCoding {
     static final List<String> NEEDED = List.of("Event Date", "Event Type", "Actor Country", "Recipient Country");
     private static final Map<String, EventKind> KINDS = Map.ofEntries(
             Map.entry("AGREE", EventKind.AGREEMENT), Map.entry("CONSULT", EventKind.MEETING),
@@ -41,18 +41,13 @@ final class Polecat implements Coding {
     }
 
     @Override
-    public int dayCell() {
-        return header.at("Event Date");
+    public Header header() {
+        return header;
     }
 
     @Override
-    public boolean hasWidth(Rows rows) {
-        return header.fits(rows);
-    }
-
-    @Override
-    public String widths() {
-        return String.valueOf(header.size());
+    public String dayColumn() {
+        return "Event Date";
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.chancery.event.EventKind;
 import org.chancery.reference.ReferenceData;
 
 /** Rows of the Georeferenced Event Dataset of the Uppsala Conflict Data Program, monthly candidates too. */
-final class Ucdp implements Coding {
+final class Ucdp implements NamedCoding {
     static final List<String> NEEDED = List.of("date_start", "side_a", "side_b", "country");
     /** Some candidates were published without a first row that says this. */
     static final String[] COLUMNS = {"id", "relid", "year", "active_year", "code_status", "type_of_violence",
@@ -39,18 +39,13 @@ final class Ucdp implements Coding {
     }
 
     @Override
-    public int dayCell() {
-        return header.at("date_start");
+    public Header header() {
+        return header;
     }
 
     @Override
-    public boolean hasWidth(Rows rows) {
-        return header.fits(rows);
-    }
-
-    @Override
-    public String widths() {
-        return String.valueOf(header.size());
+    public String dayColumn() {
+        return "date_start";
     }
 
     @Override

@@ -56,13 +56,4 @@ public record Harvest(
                 : file);
         return new Harvest(read, events, coded, doubts, account, diagnostics);
     }
-
-    /** The same, with coded events of data that has this name; as it is where the name is empty. */
-    public Harvest ofData(String name) {
-        return name.isEmpty()
-                ? this
-                : new Harvest(
-                        source, events, coded.stream().map(each -> each.of(name)).toList(), doubts, account,
-                        diagnostics);
-    }
 }
