@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
+import org.chancery.testing.GdeltSample;
 import org.chancery.testing.TestWorkspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FoldersTest {
     private static final String TABLE =
             "id,date,kind,title,countries,sources.title\none,2022-01-12,talks,Talks in Brussels,RU,A report\n";
-    private static final Path GDELT = Path.of("src/test/resources/gdelt/20161013151500.export.CSV");
+    private static final Path GDELT = GdeltSample.unpacked();
 
     @TempDir
     private Path folder;

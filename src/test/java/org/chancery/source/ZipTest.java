@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.chancery.testing.GdeltSample;
 import org.chancery.testing.TestWorkspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ZipTest {
     private static final String TABLE = "id,date,kind,title,sources.title\n%s,2022-01-12,talks,Talks %s,A report\n";
     private static final String LATE = TABLE.formatted("late", "three").replace("01-12", "01-32");
-    private static final Path GDELT = Path.of("src/test/resources/gdelt/20161013151500.export.CSV");
+    private static final Path GDELT = GdeltSample.unpacked();
 
     @TempDir
     private Path folder;

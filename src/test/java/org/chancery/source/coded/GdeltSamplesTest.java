@@ -10,12 +10,13 @@ import org.chancery.briefing.SourceTerms;
 import org.chancery.event.Actor;
 import org.chancery.event.CodedEvent;
 import org.chancery.source.harvest.Harvest;
+import org.chancery.testing.GdeltSample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Real files of GDELT, every row of which is accounted for; the figures were worked out by another program. */
 class GdeltSamplesTest {
-    private static final Path SECOND = Path.of("src/test/resources/gdelt/20161013151500.export.CSV");
+    private static final Path SECOND = GdeltSample.unpacked();
     private static final Path FIRST = Path.of("src/test/resources/gdelt/v1-mixed-57-58-columns.csv");
     private static final List<String> OF_SECOND = List.of(
             "143 kept",
