@@ -12,14 +12,12 @@ import org.chancery.diagnostic.Origin;
 import org.chancery.yaml.YamlReader;
 
 /** The bytes of an event file, unpacked where its name ends in {@code .gz} or it is a file of a {@code .zip}. */
-public final class EventBytes extends InputStream {
+public final class EventBytes extends BlockBytes {
     private static final String PACKED = ".gz";
     private static final int ROOM = 1 << 16;
 
-    private final InputStream bytes;
-
     private EventBytes(InputStream bytes) {
-        this.bytes = bytes;
+        super(bytes);
     }
 
     /** Opens a file. */
@@ -96,21 +94,5 @@ public final class EventBytes extends InputStream {
         } else {
             diagnostics.error(origin, "the file cannot be read", YamlReader.reason(fault));
         }
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
-    public int read(byte[] into, int offset, int length) throws IOException {
-        return bytes.read(into, offset, length);
-    }
-
-    @Override
-    public void close() throws IOException {
-        bytes.close();
     }
 }

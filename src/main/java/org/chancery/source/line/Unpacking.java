@@ -8,7 +8,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** Unpacks, but not what is packed so small that it can only be meant to fill the memory. */
-final class Unpacking extends FilterInputStream {
+final class Unpacking extends BlockBytes {
     /** Event files shrink to a tenth; nothing that was written to be read shrinks to a hundredth. */
     private static final int MOST_TIMES = 100;
     /** A little that says the same over and over does no harm. */
@@ -31,12 +31,6 @@ final class Unpacking extends FilterInputStream {
         } catch (EOFException | ZipException e) {
             throw fault(e);
         }
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.chancery.source.line;
 
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -9,7 +8,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** The bytes of an entry of a {@code .zip}: no more than it says that it has, and the very ones that were packed. */
-final class UnzippedBytes extends FilterInputStream {
+final class UnzippedBytes extends BlockBytes {
     private final ZipFile file;
     private final ZipEntry entry;
     private final CRC32 sum = new CRC32();
@@ -19,12 +18,6 @@ final class UnzippedBytes extends FilterInputStream {
         super(file.getInputStream(entry));
         this.file = file;
         this.entry = entry;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
