@@ -82,7 +82,7 @@ class RoundTripTest {
         List<Path> all = new ArrayList<>();
         for (String folder : List.of("briefings/releases", "briefings/coded", "src/test/resources")) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
-                files.filter(file -> file.toString().matches(".*\\.(ics|xml|rss|atom|CSV|md)"))
+                files.filter(file -> file.toString().matches(".*\\.(ics|xml|rss|atom|CSV|CSV\\.gz|md)"))
                         .filter(file -> !file.toString().contains("/golden/") && !file.endsWith("README.md"))
                         .sorted().forEach(all::add);
             }
