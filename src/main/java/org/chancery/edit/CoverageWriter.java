@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chancery.briefing.Period;
 import org.chancery.digest.Coverage;
@@ -17,7 +16,7 @@ import org.chancery.event.Event;
 import org.chancery.event.EventKind;
 
 /** Sets out what machines have counted in the news of a period, and of it what the digest does not tell. */
-record CoverageWriter(Desk desk, List<CodedEvent> coded) {
+record CoverageWriter(Desk desk, CodedMatters matters) {
     /** What a writer may have missed is a short list, or it is not read. */
     private static final int MOST_REPORTS = 8;
     /** A report that hardly anybody has taken up is more often than not a mistake of the machine. */
@@ -26,34 +25,26 @@ record CoverageWriter(Desk desk, List<CodedEvent> coded) {
     /** The coverage; these events are told in the digest, or were before. */
     Coverage coverage(List<Event> told) {
         Period period = desk.edition().period();
-        CodedSubjects subjects = new CodedSubjects(desk);
-        Map<Matter, List<CodedEvent>> asked = new LinkedHashMap<>();
-        coded.stream()
-                .filter(event -> period.contains(event.day()))
-                .forEach(event -> asked.computeIfAbsent(Matter.of(event), ignored -> new ArrayList<>()).add(event));
-        asked.keySet().removeIf(Predicate.not(subjects.asked()));
-        if (asked.isEmpty()) {
-            return Coverage.none();
-        }
-        List<CodedEvent> all = asked.values().stream().flatMap(List::stream).toList();
-        List<String> datasets = all.stream().map(CodedEvent::dataset).distinct().sorted().toList();
-        return new Coverage(datasets, reports(asked, told, subjects), days(all, period));
+        Map<Matter, List<CodedEvent>> asked = matters.of(period);
+        return asked.isEmpty()
+                ? Coverage.none()
+                : new Coverage(CodedMatters.datasets(asked), reports(asked, told), days(asked, period));
     }
 
-    private List<Coverage.Report> reports(
-            Map<Matter, List<CodedEvent>> asked, List<Event> told, CodedSubjects subjects) {
-        Map<Matter, List<CodedEvent>> matters = new LinkedHashMap<>();
+    private List<Coverage.Report> reports(Map<Matter, List<CodedEvent>> asked, List<Event> told) {
+        CodedSubjects subjects = new CodedSubjects(desk);
+        Map<Matter, List<CodedEvent>> left = new LinkedHashMap<>();
         asked.forEach((matter, events) -> {
             List<Event> near = told.stream().filter(event -> names(event, matter)).toList();
             List<CodedEvent> untold = near.isEmpty()
                     ? events
                     : events.stream().filter(event -> near.stream().noneMatch(each -> tells(each, event))).toList();
             if (!untold.isEmpty()) {
-                matters.put(matter, untold);
+                left.put(matter, untold);
             }
         });
         List<Coverage.Report> reports = new ArrayList<>();
-        matters.forEach((matter, events) -> reports.add(report(subjects.parties(matter), events)));
+        left.forEach((matter, events) -> reports.add(report(subjects.parties(matter), events)));
         return reports.stream()
                 .filter(report -> report.mentions() >= LEAST_MENTIONS)
                 .sorted(Comparator.comparingLong(Coverage.Report::mentions)
@@ -91,8 +82,9 @@ record CoverageWriter(Desk desk, List<CodedEvent> coded) {
                 events.stream().mapToLong(CodedEvent::mentions).sum(), most.title(), most.url());
     }
 
-    private static List<Figures.DayCount> days(List<CodedEvent> asked, Period period) {
-        Map<LocalDate, Integer> counts = asked.stream()
+    private static List<Figures.DayCount> days(Map<Matter, List<CodedEvent>> asked, Period period) {
+        Map<LocalDate, Integer> counts = asked.values().stream()
+                .flatMap(List::stream)
                 .collect(Collectors.groupingBy(CodedEvent::day, Collectors.summingInt(CodedEvent::mentions)));
         return period.days().stream()
                 .map(day -> new Figures.DayCount(day, counts.getOrDefault(day, 0)))

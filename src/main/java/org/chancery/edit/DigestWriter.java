@@ -49,6 +49,7 @@ final class DigestWriter {
                 .map(entries::announced)
                 .toList();
         List<Event> ofPeriod = choice.ofPeriod();
+        CodedMatters matters = new CodedMatters(all.coded(), new CodedSubjects(desk).asked());
         return new Digest(
                 masthead(),
                 new Opening(desk).sentence(ofPeriod),
@@ -62,9 +63,9 @@ final class DigestWriter {
                         new Itinerary(desk).of(ofPeriod),
                         new Positions(desk, entries).of(ofPeriod),
                         new Courses(desk, entries).of(all.events()),
-                        new CoverageWriter(desk, all.coded()).coverage(told(choice))),
+                        new CoverageWriter(desk, matters).coverage(told(choice))),
                 sources.all(),
-                new FigureCounts(desk).of(ofPeriod, new Material(once, all.coded())));
+                new FigureCounts(desk).of(ofPeriod, once, matters));
     }
 
     /** What a reader of the digest knows of: nothing of it need be said again. */

@@ -15,13 +15,13 @@ import org.chancery.reference.CountryCode;
 /** Counts what the figures show: events by day, by country, by period, and who met whom. */
 record FigureCounts(Desk desk) {
 
-    /** What the figures show of a period's events; all events, each told once, show what was before. */
-    Figures of(List<Event> ofPeriod, Material once) {
+    /** What the figures show of a period's events; all events, each told once, and the coded ones show what was before. */
+    Figures of(List<Event> ofPeriod, List<Event> once, CodedMatters matters) {
         Period period = desk.edition().period();
         return new Figures(
                 days(ofPeriod, period),
                 countries(ofPeriod),
-                new Trends(desk).of(once),
+                new Trends(desk).of(once, matters),
                 new Encounters(desk).of(ofPeriod).stream().map(this::meeting).toList(),
                 period.last().plusDays(desk.briefing().aheadDays()));
     }

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.chancery.briefing.Period;
 import org.chancery.digest.History;
-import org.chancery.event.CodedEvent;
 import org.chancery.event.Event;
 
 /**
@@ -22,8 +21,8 @@ record Trends(Desk desk) {
     private static final int MOST_LINES = 8;
 
     /** The history; it begins with the first period of which anything is known. */
-    History of(Material once) {
-        return once.coded().isEmpty() ? told(once.events()) : counted(once.coded());
+    History of(List<Event> once, CodedMatters matters) {
+        return matters.isEmpty() ? told(once) : counted(matters);
     }
 
     /**
@@ -45,13 +44,11 @@ record Trends(Desk desk) {
                         new Subjects(desk)::of, event -> 1));
     }
 
-    private History counted(List<CodedEvent> coded) {
-        CodedSubjects subjects = new CodedSubjects(desk);
-        Predicate<Matter> asked = subjects.asked();
+    private History counted(CodedMatters matters) {
         return history(
-                CodedSum.of(coded, asked),
+                matters.sums(),
                 new Counting<>(
-                        CodedSum.datasets(coded, asked), (period, sum) -> period.contains(sum.day()), subjects::of,
+                        matters.datasets(), (period, sum) -> period.contains(sum.day()), new CodedSubjects(desk)::of,
                         CodedSum::mentions));
     }
 

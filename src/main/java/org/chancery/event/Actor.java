@@ -8,6 +8,16 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Actor {
     /** A country, or somebody of it. */
     record OfCountry(CountryCode code) implements Actor {
+        @Override
+        public String id() {
+            return code.value();
+        }
+
+        @Override
+        public Optional<CountryCode> country() {
+            return Optional.of(code);
+        }
+
         /** Written out: of very many events each is compared, and what a record does by itself is slow at first. */
         @Override
         public boolean equals(@Nullable Object other) {
@@ -23,6 +33,11 @@ public sealed interface Actor {
     /** A body, such as NATO: none of its members. */
     record OfBody(String body) implements Actor {
         @Override
+        public String id() {
+            return body;
+        }
+
+        @Override
         public boolean equals(@Nullable Object other) {
             return this == other || other instanceof OfBody that && body.equals(that.body);
         }
@@ -34,15 +49,10 @@ public sealed interface Actor {
     }
 
     /** The country's code or the body's id. */
-    default String id() {
-        return switch (this) {
-            case OfCountry country -> country.code().value();
-            case OfBody body -> body.body();
-        };
-    }
+    String id();
 
     /** The country, if it is one. */
     default Optional<CountryCode> country() {
-        return this instanceof OfCountry country ? Optional.of(country.code()) : Optional.empty();
+        return Optional.empty();
     }
 }
