@@ -1,19 +1,15 @@
 package org.chancery.edit;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chancery.briefing.Period;
 import org.chancery.digest.Coverage;
 import org.chancery.digest.Figures;
-import org.chancery.event.Actor;
 import org.chancery.event.CodedEvent;
 import org.chancery.event.Event;
-import org.chancery.event.EventKind;
 
 /** Sets out what machines have counted in the news of a period, and of it what the digest does not tell. */
 record CoverageWriter(Desk desk, CodedMatters matters) {
@@ -31,22 +27,18 @@ record CoverageWriter(Desk desk, CodedMatters matters) {
                 : new Coverage(CodedMatters.datasets(asked), reports(asked, told), days(asked, period));
     }
 
+    /** There are thousands of matters, so only those that may come onto the list are written out. */
     private List<Coverage.Report> reports(Map<Matter, List<CodedEvent>> asked, List<Event> told) {
-        CodedSubjects subjects = new CodedSubjects(desk);
-        Map<Matter, List<CodedEvent>> left = new LinkedHashMap<>();
-        asked.forEach((matter, events) -> {
-            List<Event> near = told.stream().filter(event -> names(event, matter)).toList();
-            List<CodedEvent> untold = near.isEmpty()
-                    ? events
-                    : events.stream().filter(event -> near.stream().noneMatch(each -> tells(each, event))).toList();
-            if (!untold.isEmpty()) {
-                left.put(matter, untold);
-            }
-        });
-        List<Coverage.Report> reports = new ArrayList<>();
-        left.forEach((matter, events) -> reports.add(report(subjects.parties(matter), events)));
-        return reports.stream()
-                .filter(report -> report.mentions() >= LEAST_MENTIONS)
+        List<ToldEvent> known = told.stream().map(event -> ToldEvent.of(event, desk.zone())).toList();
+        List<Untold> untold = asked.entrySet().stream()
+                .map(each -> Untold.of(each.getKey(), each.getValue(), known))
+                .filter(each -> each.mentions() >= LEAST_MENTIONS)
+                .sorted(Comparator.comparingLong(Untold::mentions).reversed())
+                .toList();
+        long least = untold.size() < MOST_REPORTS ? 0 : untold.get(MOST_REPORTS - 1).mentions();
+        return untold.stream()
+                .takeWhile(each -> each.mentions() >= least)
+                .map(this::report)
                 .sorted(Comparator.comparingLong(Coverage.Report::mentions)
                         .reversed()
                         .thenComparing(report -> String.join(" ", report.parties()))
@@ -55,31 +47,25 @@ record CoverageWriter(Desk desk, CodedMatters matters) {
                 .toList();
     }
 
-    /** Whether the reader of an event that names the same two knows of what was coded: it is no more than a day off. */
-    private boolean tells(Event event, CodedEvent coded) {
-        return !coded.day().isBefore(event.date().first(desk.zone()).minusDays(1))
-                && !coded.day().isAfter(event.date().last(desk.zone()).plusDays(1));
+    /** What has been coded of a matter and is not known. */
+    private record Untold(Matter matter, List<CodedEvent> events, long mentions) {
+        static Untold of(Matter matter, List<CodedEvent> events, List<ToldEvent> known) {
+            List<ToldEvent> near = known.stream().filter(event -> event.names(matter)).toList();
+            List<CodedEvent> untold = near.isEmpty()
+                    ? events
+                    : events.stream().filter(event -> near.stream().noneMatch(each -> each.isNear(event))).toList();
+            return new Untold(matter, untold, untold.stream().mapToLong(CodedEvent::mentions).sum());
+        }
     }
 
-    private static boolean names(Event event, Matter matter) {
-        return names(event, matter.one()) && names(event, matter.other());
-    }
-
-    private static boolean names(Event event, Actor actor) {
-        return switch (actor) {
-            case Actor.OfCountry country -> event.countries().contains(country.code());
-            case Actor.OfBody body -> event.bodies().contains(body.body());
-        };
-    }
-
-    private static Coverage.Report report(List<String> parties, List<CodedEvent> events) {
-        CodedEvent most = events.stream()
+    private Coverage.Report report(Untold untold) {
+        CodedEvent most = untold.events.stream()
                 .max(Comparator.comparingInt(CodedEvent::mentions).thenComparing(CodedEvent::url))
                 .orElseThrow();
-        List<LocalDate> days = events.stream().map(CodedEvent::day).sorted().toList();
+        List<LocalDate> days = untold.events.stream().map(CodedEvent::day).sorted().toList();
         return new Coverage.Report(
-                parties, most.kind().word(), days.getFirst(), days.getLast(),
-                events.stream().mapToLong(CodedEvent::mentions).sum(), most.title(), most.url());
+                new CodedSubjects(desk).parties(untold.matter), most.kind().word(), days.getFirst(), days.getLast(),
+                untold.mentions, most.title(), most.url());
     }
 
     private static List<Figures.DayCount> days(Map<Matter, List<CodedEvent>> asked, Period period) {
