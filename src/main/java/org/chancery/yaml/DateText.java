@@ -1,5 +1,6 @@
 package org.chancery.yaml;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -41,6 +42,11 @@ public final class DateText {
             }
         }
         return number;
+    }
+
+    /** The same of so many bytes of a text in ASCII. */
+    public static int number(byte[] bytes, int from, int length) {
+        return length == LENGTH ? number(new String(bytes, from, length, StandardCharsets.ISO_8859_1)) : -1;
     }
 
     /** The day that a scalar holds; a fault is reported. */

@@ -3,9 +3,11 @@ package org.chancery.source.csv;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.diagnostic.Origin;
 import org.chancery.source.line.Line;
+import org.chancery.source.line.LineTest;
 import org.chancery.source.line.Lines;
 
 /** A table of events, read row by row: the first row names the columns. */
@@ -14,11 +16,13 @@ public final class EventTable {
 
     private final Rows rows;
     private final Header header;
+    private final DayCell day;
     private final Diagnostics diagnostics;
 
-    private EventTable(Rows rows, Header header, Diagnostics diagnostics) {
+    private EventTable(Rows rows, Header header, char separator, Diagnostics diagnostics) {
         this.rows = rows;
         this.header = header;
+        this.day = new DayCell((byte) separator, header.at("date"), header.columns().size());
         this.diagnostics = diagnostics;
     }
 
@@ -32,7 +36,7 @@ public final class EventTable {
         lines.back(List.of(first.get()));
         Rows rows = new Rows(lines, separator, diagnostics);
         Optional<Row> row = rows.next();
-        return row.map(names -> new EventTable(rows, Header.read(names, diagnostics), diagnostics));
+        return row.map(names -> new EventTable(rows, Header.read(names, diagnostics), separator, diagnostics));
     }
 
     /** The keys that every event needs and no column gives, which has been reported. */
@@ -40,9 +44,14 @@ public final class EventTable {
         return header.missing();
     }
 
-    /** The next row as the mapping that a YAML file would hold; one that is not whole is reported and left out. */
-    public Optional<TableRow> next() {
-        for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+    /**
+     * The next row; one that is not whole is reported and left out.
+     *
+     * @param days which are wanted, as 20220131: other rows are passed by; less than nought for a row that has to be read
+     */
+    public Optional<TableRow> next(IntPredicate days) {
+        LineTest test = (bytes, length) -> days.test(day.day(bytes, length));
+        for (Optional<Row> row = rows.next(test); row.isPresent(); row = rows.next(test)) {
             if (hasAllCells(row.get())) {
                 return Optional.of(new TableRow(row.get(), header));
             }

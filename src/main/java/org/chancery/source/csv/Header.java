@@ -66,4 +66,9 @@ record Header(List<Column> columns, Set<String> missing) {
                 origin, "no header \"" + NEEDED.get(key) + "\"", "add a column with this header"));
         return missing;
     }
+
+    /** Which column holds the text of a key; less than nought where none does. */
+    int at(String key) {
+        return columns.indexOf(new Column.Text(key));
+    }
 }

@@ -8,6 +8,7 @@ import org.chancery.diagnostic.Diagnostics;
 import org.chancery.diagnostic.Origin;
 import org.chancery.diagnostic.SourceText;
 import org.chancery.source.line.Line;
+import org.chancery.source.line.LineTest;
 import org.chancery.source.line.Lines;
 
 /**
@@ -29,7 +30,12 @@ final class Rows {
 
     /** The next row in which anything stands. */
     Optional<Row> next() {
-        for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+        return next((bytes, length) -> true);
+    }
+
+    /** The next row in which anything stands and whose first line is wanted. */
+    Optional<Row> next(LineTest test) {
+        for (Optional<Line> line = lines.next(test); line.isPresent(); line = lines.next(test)) {
             Optional<Row> row = row(line.get()).filter(each -> !each.isBlank());
             if (row.isPresent()) {
                 return row;

@@ -23,12 +23,8 @@ public final class TableRow {
 
     /** The text of a key that holds one; empty where nothing stands there. */
     public String text(String key) {
-        for (int at = 0; at < row.cells().size(); at++) {
-            if (header.columns().get(at) instanceof Column.Text(String known) && known.equals(key)) {
-                return row.cells().get(at).text();
-            }
-        }
-        return "";
+        int at = header.at(key);
+        return at < 0 ? "" : row.cells().get(at).text();
     }
 
     /** The mapping that a YAML file would hold. A cell without a header is reported. */

@@ -45,6 +45,11 @@ final class DateGate {
         return admitted;
     }
 
+    /** Whether an event of a day such as 20220131 may be asked for; one whose day is not that of a calendar may. */
+    boolean mayAdmit(int day) {
+        return !isOfCalendar(day) || admits(day);
+    }
+
     /** Most dates are plain days, and are compared as numbers. The last days of a month are looked at more closely. */
     private static boolean isOfCalendar(int day) {
         int month = day / 100 % 100;

@@ -11,6 +11,7 @@ import org.chancery.source.harvest.Harvest;
 import org.chancery.source.harvest.ReadFile;
 import org.chancery.source.line.FileHash;
 import org.chancery.source.line.Line;
+import org.chancery.source.line.LineTest;
 import org.chancery.source.line.Lines;
 import org.chancery.yaml.JsonReader;
 
@@ -53,7 +54,8 @@ final class StreamedFile {
 
     /** Blank lines are as good as none. */
     private void jsonLines(Lines lines) {
-        for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+        LineTest test = (bytes, length) -> gate.mayAdmit(JsonDay.of(bytes, length));
+        for (Optional<Line> line = lines.next(test); line.isPresent(); line = lines.next(test)) {
             SourceText source = line.get().source();
             if (!source.text().isBlank() && JsonReader.peek(source, "date").map(gate::admits).orElse(true)) {
                 long before = diagnostics.errors();
@@ -78,7 +80,7 @@ final class StreamedFile {
         }
         EventTable table = opened.get();
         reader.excuse(table.missing());
-        for (Optional<TableRow> row = table.next(); row.isPresent(); row = table.next()) {
+        for (Optional<TableRow> row = table.next(gate::mayAdmit); row.isPresent(); row = table.next(gate::mayAdmit)) {
             if (gate.admits(row.get().text("date"))) {
                 shelf.add(row.get().mapping(diagnostics));
             }

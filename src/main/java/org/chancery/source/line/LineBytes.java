@@ -67,6 +67,10 @@ final class LineBytes {
         return ended;
     }
 
+    boolean isWanted(LineTest test) {
+        return test.isWanted(line, length);
+    }
+
     /** The line; what is not UTF-8 in it, as the character that stands for such. */
     String text() {
         return new String(line, 0, length, StandardCharsets.UTF_8);

@@ -54,6 +54,11 @@ public final class Lines implements Closeable {
 
     /** The next line; empty where there is none. Why there is none before the end is reported. */
     public Optional<Line> next() {
+        return next((bytes, length) -> true);
+    }
+
+    /** The next line that is wanted. One that may be at fault is given as well, since a fault is to be reported. */
+    public Optional<Line> next(LineTest test) {
         if (!back.isEmpty()) {
             return Optional.of(back.remove());
         }
@@ -65,11 +70,12 @@ public final class Lines implements Closeable {
                             "mend some of those above");
                     return Optional.empty();
                 }
-                if (!lines.isTooLong()) {
+                if (lines.isTooLong()) {
+                    diagnostics.error(place(), "the line has more than " + LONGEST + " bytes", "shorten its texts");
+                    passOver(place());
+                } else if (lines.isOdd() || lines.isWanted(test)) {
                     return line();
                 }
-                diagnostics.error(place(), "the line has more than " + LONGEST + " bytes", "shorten its texts");
-                passOver(place());
             }
         } catch (IOException e) {
             EventBytes.report(e, place(), diagnostics);
