@@ -1,6 +1,7 @@
 package org.chancery.source.curated;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
@@ -53,7 +54,9 @@ final class DateGate {
     /** Most dates are plain days, and are compared as numbers. The last days of a month are looked at more closely. */
     private static boolean isOfCalendar(int day) {
         int month = day / 100 % 100;
-        return day > FIRST && day < LAST && month >= 1 && month <= 12 && day % 100 >= 1 && day % 100 <= SHORTEST_MONTH;
+        int ofMonth = day % 100;
+        return day > FIRST && day < LAST && month >= 1 && month <= 12 && ofMonth >= 1
+                && (ofMonth <= SHORTEST_MONTH || ofMonth <= YearMonth.of(day / 10_000, month).lengthOfMonth());
     }
 
     private boolean admits(int day) {
