@@ -2,7 +2,6 @@ package org.chancery.edit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +20,8 @@ final class CodedMatters {
     /** The events whose matters are asked for. */
     CodedMatters(List<CodedEvent> coded, Predicate<Matter> isAsked) {
         isEmpty = coded.isEmpty();
-        List<CodedEvent> others = new ArrayList<>(0);
-        Map<Matter, List<CodedEvent>> all = new HashMap<>();
-        for (CodedEvent event : coded) {
-            Matter matter = Matter.of(event);
-            List<CodedEvent> same = all.get(matter);
-            if (same == null) {
-                same = isAsked.test(matter) ? asked.computeIfAbsent(matter, ignored -> new ArrayList<>()) : others;
-                all.put(matter, same);
-            }
-            if (same != others) {
-                same.add(event);
-            }
-        }
+        coded.forEach(event -> asked.computeIfAbsent(Matter.of(event), ignored -> new ArrayList<>()).add(event));
+        asked.keySet().removeIf(isAsked.negate());
     }
 
     /** Whether there are no coded events at all, asked for or not. */

@@ -3,8 +3,8 @@ package org.chancery.source.curated;
 import org.chancery.yaml.DateText;
 
 /**
- * The day of an event that is a line of JSON, found without reading the line: of a hundred thousand few are of the days that are
- * asked for. It looks no further than nearly all events make necessary, whose date stands before anything but short texts.
+ * The day of an event that is a line of JSON, found without reading the line: of a hundred thousand few are of the days that
+ * are asked for. It looks no further than it has to for most: to a date that has nothing but plain texts before it.
  */
 final class JsonDay {
     private static final String KEY = "date";
