@@ -5,6 +5,7 @@ import org.chancery.diagnostic.Places;
 import org.chancery.diagnostic.Position;
 import org.chancery.diagnostic.SourceText;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
@@ -16,7 +17,7 @@ record JsonFault(SourceText source, Position position, String message, String hi
     static JsonFault of(JacksonException fault, SourceText source) {
         String text = source.text();
         String problem = fault.getOriginalMessage() == null ? "" : fault.getOriginalMessage();
-        int offset = Math.clamp(fault.getLocation().getCharOffset(), 0, text.length());
+        int offset = offset(fault, text);
         if (fault instanceof StreamConstraintsException) {
             return at(source, offset, "the value is nested too deeply or too long", "");
         }
@@ -35,6 +36,12 @@ record JsonFault(SourceText source, Position position, String message, String hi
             return at(source, Math.max(0, offset - 1), "a backslash cannot stand before this character", "double it");
         }
         return offset < text.length() ? sign(source, offset) : at(source, offset, "the value is not complete", "");
+    }
+
+    /** The parser does not always say where it stood: of what is nested too deeply it knows no place. */
+    private static int offset(JacksonException fault, String text) {
+        TokenStreamLocation place = fault.getLocation();
+        return place == null ? 0 : Math.clamp(place.getCharOffset(), 0, text.length());
     }
 
     void report(Diagnostics diagnostics) {

@@ -103,6 +103,9 @@ class EventFormsTest {
                 wrong("a last line that was torn", LATE_JSON + "{\"id\": \"torn\", \"da",
                         "1:24: error: \"2022-01-32\" is not a day of the calendar",
                         "2:19: error: the value is not complete: the text ends here"),
+                wrong("lists in lists in lists", "[".repeat(5_000) + "\n" + LATE_JSON,
+                        "1:1: error: the value is nested too deeply or too long",
+                        "2:24: error: \"2022-01-32\" is not a day of the calendar"),
                 wrong("a list", "[1]\n", "1:1: error: an event must be a mapping, not a list"),
                 wrong("an unknown key after letters beyond the first plane",
                         GOOD_JSON.replace("Talks in", "\uD83D\uDE00").replace("\"sources\"",
@@ -126,6 +129,8 @@ class EventFormsTest {
                 wrong("another key", "{\"events\": [], \"more\": 1}",
                         "1:16: error: unknown key \"more\" in event file"),
                 wrong("a text", "\"events\"", "1:1: error: the file must hold a list of events, not text"),
+                wrong("lists in lists in lists", "[".repeat(100_000),
+                        "1:1: error: the value is nested too deeply or too long"),
                 wrong("two values", "[] []", "1:4: error: a second value in one text"),
                 wrong("a line in a text", "[{\"id\": \"a\nb\"}]", "1:11: error: this quote is never closed"),
                 wrong("nothing", " \n", "error: the file is empty"));
