@@ -83,6 +83,7 @@ class ZipTest {
                 Arguments.of("../out.csv", "the packed file has an entry that leads out of it: \"../out.csv\""),
                 Arguments.of("/etc/out.csv", "the packed file has an entry that leads out of it: \"/etc/out.csv\""),
                 Arguments.of("a\\b.csv", "the packed file has an entry that leads out of it: \"a\\b.csv\""),
+                Arguments.of("C:a.csv", "the packed file has an entry that leads out of it: \"C:a.csv\""),
                 Arguments.of(
                         "..\\a.csv", "the packed file has an entry that leads out of it: \"..\\a.csv\""),
                 Arguments.of("a/more.zip", "the packed file has a packed file in it: \"a/more.zip\""),
@@ -96,6 +97,38 @@ class ZipTest {
         TestWorkspace.Result result = generate("all.zip");
         assertThat(result.status()).isEqualTo(65);
         assertThat(result.err()).contains("briefings/all.zip: error: " + said);
+    }
+
+    @Test
+    void readsAnEntryWhoseNameHasATimeInIt() {
+        pack("all.zip", Map.of("2022-01-12T09:30.csv", TABLE.formatted("a", "one")));
+        assertThat(generate("all.zip").err()).isEmpty();
+    }
+
+    @Test
+    void readsAnEntryWhoseNameIsNotUtf8() throws IOException {
+        pack("all.zip", Map.of("M_nchen.csv", LATE));
+        byte[] packed = Files.readAllBytes(folder.resolve("briefings/all.zip"));
+        String text = new String(packed, StandardCharsets.ISO_8859_1).replace("M_nchen", "M\u0081nchen");
+        // Without the flag that says that names are UTF-8.
+        int directory = text.indexOf("PK\1\2");
+        byte[] old = text.getBytes(StandardCharsets.ISO_8859_1);
+        old[7] = 0;
+        old[directory + 9] = 0;
+        Files.write(folder.resolve("briefings/all.zip"), old);
+        assertThat(generate("all.zip").err())
+                .contains("nchen.csv:2:6: error: \"2022-01-32\" is not a day of the calendar");
+    }
+
+    @Test
+    void saysThatAnEntryIsPackedByAMethodThatIsNotKnown() throws IOException {
+        pack("all.zip", Map.of("a.csv", TABLE.formatted("a", "one")));
+        byte[] packed = Files.readAllBytes(folder.resolve("briefings/all.zip"));
+        packed[8] = 12;
+        packed[new String(packed, StandardCharsets.ISO_8859_1).indexOf("PK\1\2") + 10] = 12;
+        Files.write(folder.resolve("briefings/all.zip"), packed);
+        assertThat(generate("all.zip").err())
+                .startsWith("briefings/all.zip: error: the packed file is packed by a method that is not known here");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.chancery.source.line;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -21,6 +23,8 @@ public final class Zip {
     private static final int MOST_ENTRIES = 20_000;
     private static final long MOST_BYTES = 1L << 38;
     private static final List<String> PACKED = List.of(".zip", ".gz", ".tgz", ".bz2", ".xz", ".7z", ".tar", ".jar");
+
+    private static final Pattern DRIVE = Pattern.compile("^[A-Za-z]:");
 
     private Zip() {}
 
@@ -40,7 +44,7 @@ public final class Zip {
     public static List<Path> files(Path zip, Diagnostics diagnostics) {
         long before = diagnostics.errors();
         List<Path> files = new ArrayList<>();
-        try (ZipFile file = new ZipFile(zip.toFile())) {
+        try (ZipFile file = opened(zip)) {
             if (file.size() > MOST_ENTRIES) {
                 diagnostics.error(
                         Origin.file(zip), "the packed file has " + file.size() + " entries, more than " + MOST_ENTRIES,
@@ -90,15 +94,16 @@ public final class Zip {
     }
 
     private static boolean isWithin(String name) {
-        boolean isPlain = name.indexOf('\\') < 0 && name.indexOf(':') < 0 && name.indexOf('\0') < 0;
-        return isPlain && !name.startsWith("/") && !List.of(name.split("/")).contains("..");
+        boolean isPlain = name.indexOf('\\') < 0 && name.indexOf('\0') < 0;
+        return isPlain && !DRIVE.matcher(name).find() && !name.startsWith("/")
+                && !List.of(name.split("/")).contains("..");
     }
 
     /** The bytes of an entry, unpacked and checked. */
     static InputStream open(ZipEntryPath path) throws IOException {
         ZipFile file;
         try {
-            file = new ZipFile(path.zip().toFile());
+            file = opened(path.zip());
         } catch (IOException e) {
             throw fault(e);
         }
@@ -115,9 +120,28 @@ public final class Zip {
         }
     }
 
+    /** Old programs write names in the letters of their country. Which these are nobody knows, but any will tell them apart. */
+    private static ZipFile opened(Path zip) throws IOException {
+        try {
+            return new ZipFile(zip.toFile());
+        } catch (ZipException e) {
+            try {
+                return new ZipFile(zip.toFile(), StandardCharsets.ISO_8859_1);
+            } catch (ZipException again) {
+                throw e;
+            }
+        }
+    }
+
     private static IOException fault(IOException fault) {
-        if (fault instanceof ZipException && String.valueOf(fault.getMessage()).contains("encrypted")) {
+        String reason = fault instanceof ZipException ? String.valueOf(fault.getMessage()) : "";
+        if (reason.contains("encrypted")) {
             return new UnpackFault("the packed file needs a password", "unpack it yourself, and name what was in it");
+        }
+        if (reason.contains("compression method")) {
+            return new UnpackFault(
+                    "the packed file is packed by a method that is not known here",
+                    "pack it as \"deflated\", the usual one");
         }
         return fault instanceof ZipException
                 ? new UnpackFault("the packed file is cut off or damaged, or not packed at all",
