@@ -93,6 +93,11 @@ public final class YamlReader {
 
     /** The text of these bytes of a file; empty where they are not UTF-8, which is reported. */
     public static Optional<SourceText> decode(Path file, byte[] bytes, Diagnostics diagnostics) {
+        Optional<NoText> noText = NoText.of(bytes, bytes.length);
+        if (noText.isPresent()) {
+            diagnostics.error(Origin.file(file), noText.get().what(), noText.get().hint());
+            return Optional.empty();
+        }
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
+import org.chancery.yaml.NoText;
 
 /** Bytes cut into lines at each line feed, carriage return or both. */
 final class LineBytes {
@@ -85,10 +87,9 @@ final class LineBytes {
         }
     }
 
-    /** Whether the file begins with the mark of UTF-16. */
-    boolean isUtf16() {
-        int first = length < 2 ? 0 : (line[0] & 0xFF) << 8 | line[1] & 0xFF;
-        return number == 1 && (first == 0xFEFF || first == 0xFFFE);
+    /** What the file is, where its beginning tells that it holds no text. */
+    Optional<NoText> noText() {
+        return number == 1 ? NoText.of(line, length) : Optional.empty();
     }
 
     private boolean fill() throws IOException {

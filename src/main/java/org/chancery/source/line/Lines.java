@@ -12,6 +12,7 @@ import org.chancery.diagnostic.Diagnostics;
 import org.chancery.diagnostic.Origin;
 import org.chancery.diagnostic.Places;
 import org.chancery.diagnostic.SourceText;
+import org.chancery.yaml.NoText;
 
 /**
  * A file read line by line, whatever ends its lines. A line that is too long is left out, and what is no text reported;
@@ -113,8 +114,9 @@ public final class Lines implements Closeable {
 
     private Optional<Line> line() {
         SourceText source = new SourceText(path, lines.text(), lines.number());
-        if (lines.isUtf16()) {
-            diagnostics.error(Origin.file(path), "the file is UTF-16, not UTF-8", "save it in the encoding UTF-8");
+        Optional<NoText> noText = lines.noText();
+        if (noText.isPresent()) {
+            diagnostics.error(Origin.file(path), noText.get().what(), noText.get().hint());
             return Optional.empty();
         }
         if (lines.isOdd()) {

@@ -8,6 +8,7 @@ import org.chancery.diagnostic.Origin;
 import org.chancery.diagnostic.Places;
 import org.chancery.diagnostic.SourceText;
 import org.chancery.source.line.EventBytes;
+import org.chancery.yaml.NoText;
 import org.chancery.yaml.YamlReader;
 
 /**
@@ -22,7 +23,7 @@ record ReleaseText(Diagnostics damage, Diagnostics faults) {
 
     Optional<SourceText> of(Path path) {
         return bytes(path)
-                .filter(bytes -> !isUtf16(path, bytes))
+                .filter(bytes -> !isNoText(path, bytes))
                 .flatMap(bytes -> YamlReader.decode(path, bytes, faults))
                 .filter(this::isText);
     }
@@ -45,13 +46,10 @@ record ReleaseText(Diagnostics damage, Diagnostics faults) {
         }
     }
 
-    private boolean isUtf16(Path path, byte[] bytes) {
-        int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-        boolean utf16 = mark == 0xFEFF || mark == 0xFFFE;
-        if (utf16) {
-            damage.error(Origin.file(path), "the file is UTF-16, not UTF-8", "save it in the encoding UTF-8");
-        }
-        return utf16;
+    private boolean isNoText(Path path, byte[] bytes) {
+        Optional<NoText> noText = NoText.of(bytes, bytes.length);
+        noText.ifPresent(fault -> damage.error(Origin.file(path), fault.what(), fault.hint()));
+        return noText.isPresent();
     }
 
     private boolean isText(SourceText source) {
