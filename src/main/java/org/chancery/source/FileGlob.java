@@ -1,12 +1,14 @@
 package org.chancery.source;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.chancery.briefing.EventSource;
 import org.chancery.diagnostic.Diagnostics;
@@ -16,41 +18,56 @@ import org.chancery.trail.Trail;
 /**
  * The files that a briefing's path stands for: a file, the event files of a folder, or those that a glob
  * matches; of a {@code .zip} the files in it. A file or folder that is not there is an error, a glob or folder that
- * gives no file a warning.
+ * gives no file a warning. A file that bears the signs of a glob in its name is that file.
  */
 record FileGlob(Path base, EventSource.Files source, Trail trail) {
     private static final int DEEPEST = 16;
+    private static final String ANY_FOLDERS = "**/";
 
     List<Path> files(Diagnostics diagnostics) {
         try {
             String text = source.path();
-            int star = firstWildcard(text);
+            int star = Files.exists(base.resolve(text)) ? -1 : firstWildcard(text);
             Path start = base.resolve(star < 0 ? text : folderBefore(text, star)).normalize();
             trail.note(start);
-            if (!Files.exists(start)) {
-                diagnostics.error(
-                        source.origin(), "\"" + text + "\" is not there",
-                        "paths count from the briefing's own folder");
-                return List.of();
-            }
-            if (!Files.isDirectory(start) && !Files.isRegularFile(start)) {
-                diagnostics.error(source.origin(), "\"" + text + "\" is not a file", "a pipe or a device is not read");
-                return List.of();
-            }
-            long before = diagnostics.errors();
-            List<Path> files =
-                    (star < 0 ? of(start) : matching(start, text.substring(folderBefore(text, star).length())))
-                            .stream()
-                            .flatMap(file -> unzipped(file, diagnostics))
-                            .toList();
-            if (files.isEmpty() && diagnostics.errors() == before) {
-                diagnostics.warning(source.origin(), "\"" + text + "\" gives no file", "");
-            }
-            return files;
+            return isThere(start, diagnostics)
+                    ? unzipped(
+                            star < 0 ? of(start) : matching(start, text.substring(folderBefore(text, star).length())),
+                            diagnostics)
+                    : List.of();
+        } catch (PatternSyntaxException e) {
+            return refused("is no glob", "close each \"[\" and \"{\", and put no \"{\" into another", diagnostics);
+        } catch (UncheckedIOException e) {
+            return refused("cannot be read", String.valueOf(e.getMessage()).replaceFirst("^.*: ", ""), diagnostics);
         } catch (IOException | InvalidPathException e) {
-            diagnostics.error(source.origin(), "\"" + source.path() + "\" cannot be read", "");
-            return List.of();
+            return refused("cannot be read", "", diagnostics);
         }
+    }
+
+    private boolean isThere(Path start, Diagnostics diagnostics) {
+        if (!Files.exists(start)) {
+            refused("is not there", "paths count from the briefing's own folder", diagnostics);
+            return false;
+        }
+        if (!Files.isDirectory(start) && !Files.isRegularFile(start)) {
+            refused("is not a file", "a pipe or a device is not read", diagnostics);
+            return false;
+        }
+        return true;
+    }
+
+    private List<Path> refused(String what, String hint, Diagnostics diagnostics) {
+        diagnostics.error(source.origin(), "\"" + source.path() + "\" " + what, hint);
+        return List.of();
+    }
+
+    private List<Path> unzipped(List<Path> found, Diagnostics diagnostics) {
+        long before = diagnostics.errors();
+        List<Path> files = found.stream().flatMap(file -> unzipped(file, diagnostics)).toList();
+        if (files.isEmpty() && diagnostics.errors() == before) {
+            diagnostics.warning(source.origin(), "\"" + source.path() + "\" gives no file", "");
+        }
+        return files;
     }
 
     /** A packed folder of files is as many files; of several, those that are events by their names. */
@@ -75,14 +92,23 @@ record FileGlob(Path base, EventSource.Files source, Trail trail) {
     }
 
     private List<Path> matching(Path start, String glob) throws IOException {
-        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
-        try (Stream<Path> files = Files.walk(start, DEEPEST)) {
-            return files.peek(this::noteFolder)
+        PathMatcher matcher = matcher(glob);
+        // With an end of its own the folder is walked even where it is a link; those within are not followed.
+        try (Stream<Path> files = Files.walk(start.resolve("."), DEEPEST)) {
+            return files.map(Path::normalize)
+                    .peek(this::noteFolder)
                     .filter(Files::isRegularFile)
                     .filter(file -> matcher.matches(start.relativize(file)))
                     .filter(wanted()::byGlob)
                     .toList();
         }
+    }
+
+    /** Folders of any number between two slashes may be none, as those who write globs elsewhere expect. */
+    private static PathMatcher matcher(String glob) {
+        boolean isPlain = glob.indexOf('{') < 0;
+        return FileSystems.getDefault()
+                .getPathMatcher("glob:" + (isPlain ? glob.replace(ANY_FOLDERS, "{" + ANY_FOLDERS + ",}") : glob));
     }
 
     private Wanted wanted() {
