@@ -26,7 +26,6 @@ final class FormatGuess {
     private static final List<String> MANIFOLD = List.of("csv", "tsv", "txt", "tab", "json");
     private static final List<String> ANY_TEXT = List.of("txt", "tab");
     private static final List<String> CURATED = List.of("yaml", "yml", "jsonl", "ndjson");
-    private static final List<Integer> GDELT_TABS = List.of(56, 57, 60);
 
     /** How files of events begin, in each of their forms. */
     private static final Pattern OWN = Pattern.compile("^(#.*\\s+)*(events:|[\\[{]|\"?id\"?[,;\\t])");
@@ -76,21 +75,11 @@ final class FormatGuess {
     }
 
     private static SourceFormat like(String head) {
-        if (head.stripLeading().startsWith("{") && head.contains("://jsonfeed.org/version/")) {
+        String text = head.replace("\uFEFF", "").stripLeading();
+        if (text.startsWith("{") && text.contains("://jsonfeed.org/version/")) {
             return SourceFormat.FEED;
         }
-        String first = head.lines().findFirst().orElse("");
-        if (first.contains("GLOBALEVENTID") || GDELT_TABS.contains((int) first.chars().filter(c -> c == '\t').count())
-                && first.matches("[0-9]+\t[0-9]{8}\t.*")) {
-            return SourceFormat.GDELT;
-        }
-        if (first.startsWith("Event ID\tEvent Date\t")) {
-            return first.contains("CAMEO Code") ? SourceFormat.ICEWS : SourceFormat.POLECAT;
-        }
-        if (first.contains("event_id_cnty")) {
-            return SourceFormat.ACLED;
-        }
-        return first.contains("dyad_new_id") ? SourceFormat.UCDP : SourceFormat.EVENTS;
+        return CodedTable.like(text.lines().findFirst().orElse("")).orElse(SourceFormat.EVENTS);
     }
 
     private static String ending(Path file) {
