@@ -31,7 +31,7 @@ record EventSourceReader(NameReader names, Diagnostics diagnostics) {
     }
 
     private static EventSource files(String path, Origin origin) {
-        return new EventSource.Files(Optional.empty(), path, SourceTerms.usual(SourceTerms.Use.TEXT), origin);
+        return new EventSource.Files(Optional.empty(), path, SourceTerms.usual(SourceTerms.Use.USUAL), origin);
     }
 
     private Optional<EventSource> source(YamlNode item) {
@@ -127,7 +127,8 @@ record EventSourceReader(NameReader names, Diagnostics diagnostics) {
                     fields.origin("use"), "only coded events can be used for figures",
                     "name the format: gdelt, icews, polecat, ucdp or acled");
         }
-        return word.map("text"::equals).orElse(!coded) ? SourceTerms.Use.TEXT : SourceTerms.Use.FIGURES;
+        return word.map(each -> each.equals("text") ? SourceTerms.Use.TEXT : SourceTerms.Use.FIGURES)
+                .orElse(SourceTerms.Use.USUAL);
     }
 
     private boolean truth(Fields fields, String key) {

@@ -21,6 +21,8 @@ public record SourceTerms(
 
     /** What events are for. */
     public enum Use {
+        /** What the format of each file usually is for: coded events for figures, all others for text. */
+        USUAL,
         /** Told in the digest. */
         TEXT,
         /** Counted in its figures, and named where nothing else tells of them. */

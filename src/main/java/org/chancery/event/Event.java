@@ -60,6 +60,13 @@ public record Event(
                 OptionalInt.of(heavier), status, summary, quotes, positions, sources, picture, origin);
     }
 
+    /** The same event, which touches these countries and is cited from these publications. */
+    public Event with(List<CountryCode> touched, List<Citation> publications) {
+        return new Event(
+                id, date, announced, kind, title, place, touched, bodies, regions, people, topics, weight, status,
+                summary, quotes, positions, publications, picture, origin);
+    }
+
     /** The same event told with these words. */
     public Event with(Prose text, List<Quote> words, List<Citation> publications) {
         return new Event(

@@ -40,7 +40,7 @@ final class KeptFiles {
         SourceFormat format = source.format().orElseGet(() -> FormatGuess.of(path));
         boolean streams = SourceFile.isStreamed(path, format);
         Asked asked = new Asked(
-                path, format, SourceFile.terms(source, format), inquiry.zone(),
+                path, format, source.terms(), inquiry.zone(),
                 streams ? SourceFile.window(inquiry.window(), format) : Window.always());
         Kept<Asked, Harvest> kept = streams
                 ? streamed.get(inquiry.window(), Trail.none(), ignored -> new Kept<>(Integer.MAX_VALUE))

@@ -71,11 +71,4 @@ public final class SourceFile {
     static Window window(Window window, SourceFormat format) {
         return format.isCoded() ? window.ofCoded() : window;
     }
-
-    /** What the briefing says of it; for a path alone what its format usually is for. */
-    static SourceTerms terms(EventSource.Files source, SourceFormat format) {
-        return source.format().isEmpty() && format.isCoded()
-                ? SourceTerms.usual(SourceTerms.Use.FIGURES)
-                : source.terms();
-    }
 }

@@ -62,7 +62,7 @@ public final class CodedFile {
                     Origin.file(asked.path()), "no row of the file is one of " + asked.format().word(),
                     "name another format, or fetch the file again");
         }
-        if (asked.terms().use() == SourceTerms.Use.FIGURES) {
+        if (asked.terms().use() != SourceTerms.Use.TEXT) {
             return new Harvest(Optional.of(file), List.of(), shelf.events(), Map.of(), account, diagnostics.list());
         }
         CodedText text = new CodedText(setting.reference(), asked);
@@ -114,6 +114,7 @@ public final class CodedFile {
         shelf.refused(
                 isQuoted ? "the day " + text + " stands in quotes" : "\"" + text + "\" is no day of the calendar", rows,
                 cell,
-                isQuoted ? "between tabs there are none; write the table without them" : "one is written 20220131");
+                isQuoted ? "between tabs there are none; write the table without them"
+                        : "one is written 20220131 or 2022-01-31");
     }
 }

@@ -25,9 +25,13 @@ public final class CuratedFile {
         EventReader reader =
                 new EventReader(new NameReader(setting.reference(), diagnostics), asked.zone(), pictures, diagnostics);
         EventForm form = EventForm.of(asked.path());
-        return switch (form) {
+        Harvest harvest = switch (form) {
             case YAML, JSON -> new WholeFile(asked, reader, diagnostics).read(form);
             case JSON_LINES, TABLE -> new StreamedFile(asked, reader, diagnostics).read(form);
         };
+        Completion completion = new Completion(asked.terms());
+        return Harvest.of(
+                harvest.source(), harvest.events().stream().map(completion::of).toList(), harvest.account(),
+                harvest.diagnostics());
     }
 }
