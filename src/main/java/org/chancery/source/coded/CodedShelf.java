@@ -10,6 +10,7 @@ import org.chancery.diagnostic.Diagnostics;
 import org.chancery.diagnostic.SourceText;
 import org.chancery.event.CodedEvent;
 import org.chancery.source.harvest.Account;
+import org.chancery.source.harvest.Sorts;
 import org.chancery.source.harvest.Tally;
 
 /** Takes the events of a file one by one, makes those one that tell of the same, and keeps the account of all rows. */
@@ -49,7 +50,7 @@ final class CodedShelf {
 
     /** The rule in these words: rows are many, rules few, so whoever applies one often keeps it at hand. */
     Rule rule(String words) {
-        return rules.computeIfAbsent(words, ignored -> new Rule());
+        return rules.computeIfAbsent(Sorts.ofRule(rules.keySet(), words), ignored -> new Rule());
     }
 
     void outside() {

@@ -48,14 +48,20 @@ public record Account(
         public Refusal {
             examples = List.copyOf(examples);
         }
+
+        /** The same, counted for another reason. */
+        private Refusal as(String other) {
+            return new Refusal(other, count, examples);
+        }
     }
 
     /** Of this and another file of one source. */
     public Account and(Account other) {
         Map<String, Long> both = new LinkedHashMap<>(left);
-        other.left.forEach((rule, count) -> both.merge(rule, count, Long::sum));
+        other.left.forEach((rule, count) -> both.merge(Sorts.ofRule(both.keySet(), rule), count, Long::sum));
         Map<String, Refusal> faults = new LinkedHashMap<>();
         Stream.concat(refused.stream(), other.refused.stream())
+                .map(each -> each.as(Sorts.ofFault(faults.keySet(), each.reason())))
                 .forEach(each -> faults.merge(each.reason(), each, Account::joined));
         return new Account(
                 read + other.read, kept + other.kept, outside + other.outside, merged + other.merged, both,

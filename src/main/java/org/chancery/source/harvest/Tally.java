@@ -54,10 +54,11 @@ public final class Tally {
         left.merge(rule, more, Long::sum);
     }
 
-    /** One that cannot be used; the first for this reason is warned of. */
+    /** One that cannot be used; the first for this reason is warned of, of one sort only a few. */
     public void refused(String reason, Origin place, String hint) {
-        Faults faults = refused.computeIfAbsent(reason, ignored -> new Faults());
-        if (faults.count == 0) {
+        String counted = Sorts.ofFault(refused.keySet(), reason);
+        Faults faults = refused.computeIfAbsent(counted, ignored -> new Faults());
+        if (faults.count == 0 && counted.equals(reason)) {
             diagnostics.warning(place, reason, hint);
         }
         faults.count++;
