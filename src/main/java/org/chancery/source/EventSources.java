@@ -12,6 +12,7 @@ import org.chancery.diagnostic.Diagnostics;
 import org.chancery.reference.ReferenceData;
 import org.chancery.source.harvest.Surroundings;
 import org.chancery.source.harvest.Window;
+import org.chancery.source.line.EventBytes;
 import org.chancery.source.web.Newsstand;
 import org.chancery.trail.Trail;
 
@@ -51,7 +52,7 @@ public final class EventSources {
         Inquiry inquiry = new Inquiry(briefing, window, trail, diagnostics);
         Gathering gathering = new Gathering(inquiry);
         fetched.order(briefing.events());
-        Set<Path> taken = new HashSet<>();
+        Set<String> taken = new HashSet<>();
         for (EventSource source : briefing.events()) {
             switch (source) {
                 case EventSource.Files named -> add(named, gathering, inquiry, taken);
@@ -63,13 +64,13 @@ public final class EventSources {
         return gathering.all();
     }
 
-    /** A file that two sources of a briefing name is read for the first. */
-    private void add(EventSource.Files source, Gathering gathering, Inquiry inquiry, Set<Path> taken) {
+    /** A file that two sources of a briefing name, by whatever links, is read for the first. */
+    private void add(EventSource.Files source, Gathering gathering, Inquiry inquiry, Set<String> taken) {
         List<Contribution> contributions = new ArrayList<>();
         int elsewhere = 0;
         FileGlob glob = new FileGlob(inquiry.folder(), source, inquiry.trail());
         for (Path path : new TreeSet<>(glob.files(inquiry.diagnostics()))) {
-            if (taken.add(path)) {
+            if (taken.add(EventBytes.identity(path))) {
                 contributions.add(files.read(path, source, inquiry));
             } else {
                 elsewhere++;

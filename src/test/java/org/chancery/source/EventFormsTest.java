@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Curated events in every form that they may be written in, right and wrong. */
 class EventFormsTest {
@@ -154,6 +156,15 @@ class EventFormsTest {
                 .containsExactly("error: the file is UTF-16, not UTF-8");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"events.csv", "events.csv.gz", "events.jsonl", "events.json", "events/a.yaml", "a.yaml.gz"})
+    void saysThatAFileIsPackedThoughItsNameDoesNotSaySo(String name) {
+        byte[] packed = packed(HEADER + GOOD);
+        byte[] twice = packed(new String(packed, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1);
+        assertThat(faults(name, name.endsWith(".gz") ? twice : packed))
+                .containsExactly("error: the file holds something packed, not text");
+    }
+
     @Test
     void saysWhereAPackedFileIsCutOff() {
         byte[] whole = packed(HEADER + LATE + ("x".repeat(5000) + "\n" + GOOD).repeat(40));
@@ -206,7 +217,7 @@ class EventFormsTest {
                 id,date,date.about,announced,kind,title,place.name,place.country,countries,bodies,people,topics,weight,status,summary,\
                 quotes.by,quotes.text,quotes.source,positions.by,positions.text,positions.2.by,positions.2.text,\
                 sources.title,sources.publisher,sources.url,sources.date,sources.language,sources.2.title
-                full,2022-01-12,true,2022-01-08,talks,"Talks, ""frank"" ones",Brussels,BE,RU; US,NATO,jens-stoltenberg,ukraine-crisis,90,held,"One.
+                full,2022-01-12,TRUE,2022-01-08,talks,"Talks, ""frank"" ones",Brussels,BE,RU; US,NATO,jens-stoltenberg,ukraine-crisis,90,held,"One.
 
                 Two.",jens-stoltenberg,no veto,2,RU,asks,US,declines,A report,A paper,https://example.org/,2022-01-13,de,Another
                 """;
@@ -289,9 +300,13 @@ class EventFormsTest {
     }
 
     private static byte[] packed(String text) {
+        return packed(text, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] packed(String text, Charset charset) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.write(text.getBytes(charset));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

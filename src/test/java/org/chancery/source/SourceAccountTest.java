@@ -2,7 +2,10 @@ package org.chancery.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.chancery.testing.TestWorkspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,44 @@ class SourceAccountTest {
     }
 
     @Test
+    void readsAFileOnceWhateverLinksLeadToIt() throws IOException {
+        workspace.write("briefings/weekly.yaml", "title: Weekly\nevents: [\"d/*.csv\", link/a.csv]\n");
+        workspace.write("briefings/d/a.csv", HEADER + "one,2022-01-12,talks,Talks in Brussels,RU,A report\n");
+        Files.createSymbolicLink(folder.resolve("briefings/d/b.csv"), Path.of("a.csv"));
+        Files.createSymbolicLink(folder.resolve("briefings/link"), Path.of("d"));
+        assertThat(workspace.run("generate", "-v", "--strict", "--week", "2022-W02").err()).isEqualTo("""
+                weekly: d/*.csv: 1 read, 1 kept, 1 file taken by another source, the newest of 2022-01-12
+                weekly: link/a.csv: 0 read, 0 kept, 1 file taken by another source
+                """);
+    }
+
+    @Test
+    void completesEventsByWhatTheBriefingSaysOfAll() {
+        workspace.write("briefings/weekly.yaml", """
+                title: Weekly
+                events:
+                  - {path: a.csv, publisher: The Desk, language: de, countries: [JP, RU]}
+                """);
+        workspace.write("briefings/a.csv", HEADER.replace("\n", ",sources.2.title,sources.2.publisher\n")
+                + "one,2022-01-12,talks,Talks in Brussels,RU,A report,Another,Paper\n");
+        assertThat(workspace.run("events", "--week", "2022-W02", "--json").out()).contains(
+                "\"countries\":[\"RU\",\"JP\"]",
+                "{\"title\":\"A report\",\"publisher\":\"The Desk\",\"url\":null,\"date\":null,\"language\":\"de\"}",
+                "{\"title\":\"Another\",\"publisher\":\"Paper\"");
+    }
+
+    @Test
+    void countsItemsOfADocumentThatAreNoEvents() {
+        workspace.write("briefings/weekly.yaml", "title: Weekly\nevents: [a.json]\n");
+        workspace.write("briefings/a.json",
+                "[1,\nnull,\n{\"id\": \"one\", \"date\": \"2022-01-12\", \"kind\": \"call\","
+                        + " \"title\": \"A call\", \"sources\": [{\"title\": \"A report\"}]}]");
+        assertThat(workspace.run("generate", "-v", "--week", "2022-W02").err())
+                .endsWith("weekly: a.json: 3 read, 1 kept,"
+                        + " 2 refused: faulty (briefings/a.json:1, briefings/a.json:2), the newest of 2022-01-12\n");
+    }
+
+    @Test
     void countsLinesWithAFaultAndSaysNothingOnTopOfIt() {
         String good = "one,2022-01-12,talks,Talks in Brussels,RU,A report\n";
         workspace.write("briefings/weekly.yaml", "title: Weekly\nevents: [a.csv, b.jsonl, c.csv]\n");
@@ -81,6 +122,24 @@ class SourceAccountTest {
                 "b.jsonl: 1 read, 0 kept, 1 refused",
                 "c.csv: 1 read, 0 kept, 1 refused");
         assertThat(said).doesNotContain("holds nothing", "none can be used");
+    }
+
+    @Test
+    void tellsOfOneSortOfFaultOnlyAFewApart() {
+        StringBuilder table = new StringBuilder("Event ID\tEvent Date\tSource Country\tCAMEO Code\tTarget Country\n");
+        IntStream.range(0, 1000).forEach(n -> table.append(n + "\t2022-01-12\tRussia\tX" + n + "\tUkraine\n"));
+        IntStream.range(0, 1000).forEach(n -> table.append(n + "\t2022-01-12\tLand " + n + "\t042\tUkraine\n"));
+        workspace.write("briefings/weekly.yaml", "title: Weekly\nevents: [{format: icews, path: d}]\n");
+        workspace.write("briefings/d/a.tab", table.toString());
+        workspace.write("briefings/d/b.tab", table.toString().replace("\tX", "\tY"));
+        String said = workspace.run("generate", "-v", "--week", "2022-W02").err();
+        assertThat(said.lines().filter(line -> line.contains("is no code of CAMEO") && line.contains("warning")))
+                .hasSize(10);
+        assertThat(said).contains("weekly: d: 4,000 read, 0 kept, 2,000 left out (",
+                " a name that is of no known country (others); 2 a name that is of no known country (Land 0);",
+                ", 1 refused: \"X4\" is no code of CAMEO (briefings/d/a.tab:6),"
+                        + " 1,995 refused: \"...\" is no code of CAMEO"
+                        + " (briefings/d/a.tab:7, briefings/d/a.tab:8, briefings/d/a.tab:9 ...)");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chancery.diagnostic.Diagnostics;
@@ -87,9 +88,11 @@ final class EventDateReader {
         Fields fields = Fields.of(mapping, "date", KEYS, diagnostics);
         fields.require("on");
         Optional<LocalDate> day = fields.scalar("on").flatMap(text -> DateText.day(text, diagnostics));
-        String about = fields.text("about").orElse("false");
+        // Spreadsheets write it in capitals.
+        String typed = fields.text("about").orElse("false");
+        String about = typed.toLowerCase(Locale.ROOT);
         if (!about.equals("true") && !about.equals("false")) {
-            diagnostics.error(fields.origin("about"), "\"about\" must be true or false, not \"" + about + "\"");
+            diagnostics.error(fields.origin("about"), "\"about\" must be true or false, not \"" + typed + "\"");
         }
         return day.map(on -> about.equals("true") ? new EventDate.About(on) : new EventDate.Day(on));
     }

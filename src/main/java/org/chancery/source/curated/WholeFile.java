@@ -21,7 +21,8 @@ record WholeFile(Asked asked, EventReader reader, Diagnostics diagnostics) {
     Harvest read(EventForm form) {
         Optional<YamlNode> root = form == EventForm.JSON ? json() : yaml();
         EventShelf shelf = new EventShelf(reader, asked.zone(), diagnostics);
-        root.ifPresent(node -> mappings(node).forEach(shelf::add));
+        root.ifPresent(node -> items(node).forEach(item -> EventMapping.of(item, diagnostics)
+                .ifPresentOrElse(shelf::add, () -> shelf.faulty(item.origin()))));
         Optional<ReadFile> source = root.map(node -> new ReadFile.Whole(node.source()));
         return shelf.harvest(source);
     }
@@ -51,16 +52,14 @@ record WholeFile(Asked asked, EventReader reader, Diagnostics diagnostics) {
                 .flatMap(bytes -> YamlReader.decode(asked.path(), bytes, diagnostics));
     }
 
-    private List<YamlNode.Mapping> mappings(YamlNode root) {
+    private List<YamlNode> items(YamlNode root) {
         return switch (root) {
             case YamlNode.Mapping mapping -> {
                 Fields fields = Fields.of(mapping, "event file", KEYS, diagnostics);
                 fields.require("events");
-                yield fields.mappings("events");
+                yield fields.list("events");
             }
-            case YamlNode.Sequence sequence -> sequence.items().stream()
-                    .flatMap(item -> EventMapping.of(item, diagnostics).stream())
-                    .toList();
+            case YamlNode.Sequence sequence -> sequence.items();
             case YamlNode.Scalar scalar -> {
                 diagnostics.error(
                         scalar.origin(), "the file must hold a list of events, not " + scalar.form(),

@@ -45,6 +45,16 @@ public final class EventBytes extends BlockBytes {
         return ZipEntryPath.of(path).map(ZipEntryPath::zip).orElse(path);
     }
 
+    /** What is the same of two paths that lead to one file, in a {@code .zip} or not. */
+    public static String identity(Path path) {
+        Path onDisk = onDisk(path);
+        try {
+            return onDisk.toRealPath() + path.toString().substring(onDisk.toString().length());
+        } catch (IOException e) {
+            return path.toString();
+        }
+    }
+
     private static boolean isGzip(Path path) {
         return path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(PACKED);
     }
