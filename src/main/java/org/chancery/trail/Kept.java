@@ -31,6 +31,11 @@ public final class Kept<K, V> {
         return known.thing;
     }
 
+    /** Lets go of the thing for this key, if there is one. */
+    public void forget(K key) {
+        made.remove(key);
+    }
+
     /** Where the maker trips over something, the one who asks knows all the same from which files it came. */
     private static <V> Made<V> make(Trail asking, Function<Trail, V> maker) {
         Trail trail = asking.fresh();

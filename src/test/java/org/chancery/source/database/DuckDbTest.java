@@ -83,6 +83,18 @@ class DuckDbTest {
         assertThat(writing.err()).contains("read-only");
     }
 
+    @Test
+    void endsAQueryThatTakesTooLong() {
+        workspace.write("briefings/weekly.yaml", "title: Weekly\nevents:\n  - jdbc: 'jdbc:duckdb:'\n    seconds: 1\n"
+                + QUERY.formatted("(select 'a' as id, timestamptz '2022-01-12 12:00:00Z' as moment, 'talks' as kind,"
+                        + " (select max(a.i * b.i) from range(100000000) a(i), range(1000000) b(i))::text as title,"
+                        + " 'RU' as countries)"));
+        TestWorkspace.Result result = workspace.run("generate", "--week", "2022-W02");
+        assertThat(result.status()).isEqualTo(69);
+        assertThat(result.err()).startsWith(
+                "briefings/weekly.yaml:3:11: error: the database has not answered in full within 1 second");
+    }
+
     private static void duck(String file, String... statements) {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
                 Statement statement = connection.createStatement()) {

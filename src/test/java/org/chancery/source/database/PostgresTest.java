@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
@@ -263,6 +264,28 @@ class PostgresTest {
         assertThat(drafts.draft(wish).page().orElseThrow()).doesNotContain("second talks");
         now[0] = now[0].plus(Duration.ofMinutes(15));
         assertThat(drafts.draft(wish).page().orElseThrow()).contains("first talks", "second talks");
+    }
+
+    @Test
+    void isAskedAgainByAPreviewAfterAMinuteWhereItHasFailed() throws IOException {
+        postgres.run("drop table if exists later");
+        briefing(postgres.address(), "select id, day as date, 'talks' as kind, id || ' talks' as title,"
+                + " 'A report' as sources_title from later where day >= :from and day < :until", "");
+        Instant[] now = {Instant.parse("2022-01-17T11:00:00Z")};
+        Drafts drafts = new Drafts(new Workspace(folder).in(name -> Optional.of(SECRET)), () -> now[0]);
+        Wish wish = new Wish(folder.resolve("briefings/weekly.yaml"),
+                Period.including(LocalDate.of(2022, 1, 10), LocalDate.of(2022, 1, 16)), Optional.empty(),
+                Optional.empty(), Optional.empty());
+        assertThat(drafts.draft(wish).page()).isEmpty();
+        postgres.run("create table later (id text, day date)", "grant select on later to reader",
+                "insert into later values ('late', '2022-01-12')");
+        Path briefing = folder.resolve("briefings/weekly.yaml");
+        now[0] = now[0].plus(Duration.ofSeconds(50));
+        Files.setLastModifiedTime(briefing, FileTime.from(now[0]));
+        assertThat(drafts.draft(wish).page()).as("who writes on does not wait for each attempt").isEmpty();
+        now[0] = now[0].plus(Duration.ofSeconds(10));
+        Files.setLastModifiedTime(briefing, FileTime.from(now[0]));
+        assertThat(drafts.draft(wish).page().orElseThrow()).contains("late talks");
     }
 
     @Test
