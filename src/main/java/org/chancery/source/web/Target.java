@@ -57,15 +57,16 @@ record Target(URI uri, InetAddress machine) {
     static Target of(URI uri, boolean privateToo, Resolver resolver) throws FetchFault {
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
         if (!List.of("http", "https").contains(scheme)) {
-            throw new FetchFault("\"" + uri + "\" is not an address of the web", "only http and https are followed");
+            throw FetchFault.refused("\"" + uri + "\" is not an address of the web",
+                    "only http and https are followed");
         }
         String host = uri.getHost();
         if (host == null || uri.getRawUserInfo() != null || uri.getPort() == 0 || uri.getPort() > MOST_PORTS) {
-            throw new FetchFault("\"" + uri + "\" cannot be asked",
+            throw FetchFault.refused("\"" + uri + "\" cannot be asked",
                     "write https://host/path, without a name or password");
         }
         if (NUMBERS.matcher(host).matches() && !PLAIN.matcher(host).matches()) {
-            throw new FetchFault("\"" + host + "\" is an odd way to write an address", "write it as 192.0.2.1");
+            throw FetchFault.refused("\"" + host + "\" is an odd way to write an address", "write it as 192.0.2.1");
         }
         return new Target(uri, allowed(host, privateToo, resolver));
     }
