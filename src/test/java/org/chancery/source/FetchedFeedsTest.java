@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
@@ -32,6 +35,9 @@ class FetchedFeedsTest {
             <pubDate>Wed, 12 Jan 2022 16:00:54 GMT</pubDate>
             </item></channel></rss>
             """;
+
+    /** More than four hundred days before the runs. */
+    private static final Instant BEFORE = Instant.parse("2020-12-01T00:00:00Z");
 
     @TempDir
     private Path folder;
@@ -136,6 +142,35 @@ class FetchedFeedsTest {
         briefing("- {url: \"" + server.at("/news.xml") + "\", private: true}");
         assertThat(run().err()).containsPattern(
                 "\\.cache/feeds/127\\.0\\.0\\.1-[0-9a-f]{16}\\.feed:1:54: warning: an item has no date");
+    }
+
+    @Test
+    void sweepsCopiesThatNobodyHasHadAUseForInVeryLong() throws IOException {
+        server.text("/news.xml", CALL);
+        briefing("- {url: \"" + server.at("/news.xml") + "\", private: true}");
+        run();
+        Map<String, Long> used = workspace.files(".cache/feeds");
+        String gone = "gone.example-0123456789abcdef";
+        for (String name : List.of(gone + ".feed", gone + ".feed.txt", gone + ".ics", ".chancery-1.tmp", "notes.txt")) {
+            workspace.write(".cache/feeds/" + name, "old");
+            Files.setLastModifiedTime(folder.resolve(".cache/feeds").resolve(name), FileTime.from(BEFORE));
+        }
+        workspace.write(".cache/feeds/kept" + gone + ".feed", "old");
+        workspace.write(".cache/feeds/kept" + gone + ".feed.txt", "of use");
+        Files.setLastModifiedTime(folder.resolve(".cache/feeds/kept" + gone + ".feed"), FileTime.from(BEFORE));
+        run();
+        assertThat(workspace.files(".cache/feeds").keySet()).containsAll(used.keySet())
+                .contains("notes.txt", "kept" + gone + ".feed", "kept" + gone + ".feed.txt")
+                .hasSize(used.size() + 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://2130706433/a", "http://example.org:0/a", "http://0x7f.0.0.0x1/a"})
+    void saysThatAnAddressIsWronglyWrittenAsOfAnyFaultOfABriefing(String address) {
+        briefing("- {url: \"" + address + "\", private: true}");
+        TestWorkspace.Result result = run();
+        assertThat(result.status()).isEqualTo(65);
+        assertThat(result.err()).doesNotContain("cannot be fetched");
     }
 
     @Test

@@ -6,16 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.briefing.EventSource;
 import org.chancery.briefing.SourceFormat;
 
@@ -26,6 +30,12 @@ import org.chancery.briefing.SourceFormat;
 record CopyFolder(Path folder) {
     private static final int HASH_DIGITS = 16;
     private static final int MOST_BYTES = 11 << 20;
+    /** Longer than from one edition of a year to the next. */
+    private static final Duration LONGEST_UNUSED = Duration.ofDays(400);
+
+    private static final Duration LONGEST_WRITTEN = Duration.ofDays(1);
+    private static final Pattern COPY = Pattern.compile("[A-Za-z0-9.-]+-[0-9a-f]{16}\\.(feed|ics)(\\.txt)?");
+    private static final Pattern TORN = Pattern.compile("\\.chancery-.*\\.tmp");
 
     static CopyFolder of(Path workspace) {
         return new CopyFolder(workspace.resolve(".cache").resolve("feeds"));
@@ -88,6 +98,37 @@ record CopyFolder(Path folder) {
             write(copy.path(), copy.bytes());
         }
         write(facts(copy.path()), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Notes that a copy is still of use, though nothing has been fetched. */
+    void used(EventSource.Address address, Instant now) {
+        try {
+            Files.setLastModifiedTime(facts(path(address)), FileTime.from(now));
+        } catch (IOException e) {
+            // Then it is swept some day, as if nobody had asked for it.
+        }
+    }
+
+    /** Removes copies that nobody has had a use for in very long, since no briefing names the address, and what was left half written. */
+    void sweep(Instant now) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                boolean isOld = COPY.matcher(name).matches() && lastUse(file).isBefore(now.minus(LONGEST_UNUSED))
+                        || TORN.matcher(name).matches() && lastUse(file).isBefore(now.minus(LONGEST_WRITTEN));
+                if (isOld) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            // The next one who fetches something sweeps as well.
+        }
+    }
+
+    /** The file itself stays as it is while it is found unchanged; what is said beside it is written each time. */
+    private static Instant lastUse(Path file) throws IOException {
+        Path facts = facts(file);
+        return Files.getLastModifiedTime(Files.exists(facts) ? facts : file).toInstant();
     }
 
     private void write(Path file, byte[] bytes) throws IOException {

@@ -92,6 +92,7 @@ final class Subscription {
             Copy copy = fetch.now(address, known);
             return new Delivery(Optional.of(copy), kept(copy));
         } catch (FetchFault e) {
+            known.ifPresent(copy -> folder.used(address, clock.instant()));
             return e.isRefused() || known.isEmpty()
                     ? new Delivery(Optional.empty(), List.of(said(e, Severity.ERROR, "")))
                     : new Delivery(known, List.of(said(
@@ -104,6 +105,7 @@ final class Subscription {
         List<Diagnostic> said = new ArrayList<>();
         try {
             folder.keep(address, copy);
+            folder.sweep(clock.instant());
         } catch (IOException e) {
             said.add(new Diagnostic(
                     Severity.WARNING, Fault.OUTPUT, address.origin(),
