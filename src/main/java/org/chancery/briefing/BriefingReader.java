@@ -50,7 +50,9 @@ public final class BriefingReader {
 
     /** The briefing of a file; empty where something is wrong with it, which is reported. */
     public Optional<Briefing> read(Path file) {
-        return YamlReader.read(file, diagnostics).flatMap(root -> read(root, id(file)));
+        return YamlReader.read(file, diagnostics)
+                .filter(root -> !Misplaced.isReported(root, diagnostics))
+                .flatMap(root -> read(root, id(file)));
     }
 
     /** A briefing's id: its file's name without the ending. */
