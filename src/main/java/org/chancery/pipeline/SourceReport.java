@@ -72,6 +72,9 @@ record SourceReport(Workspace workspace) {
         fields.put("merged", account.merged());
         fields.put("leftOut", account.left());
         fields.put("refused", account.refused().stream().map(this::refusal).toList());
+        if (source.elsewhere() > 0) {
+            fields.put("elsewhere", source.elsewhere());
+        }
         fields.put("newest", account.newest().map(Object::toString).orElse(""));
         return fields;
     }

@@ -66,6 +66,11 @@ class SourceAccountTest {
                 weekly: *.csv: 1 read, 1 kept, 1 file taken by another source, the newest of 2022-01-13
                 weekly: ./a.csv: 0 read, 0 kept, 1 file taken by another source
                 """);
+        assertThat(workspace.read("output/weekly/weekly-2022-W02.json")).contains("""
+                      "refused": [],
+                      "elsewhere": 1,
+                      "newest": "2022-01-13"
+                """);
     }
 
     @Test
