@@ -55,6 +55,8 @@ class EventFormsTest {
                         "2:47: error: the row has 8 cells, the header 7", "3:" + SAID_OF_LATE),
                 wrong("an unknown header", HEADER.replace("title,c", "titel,c") + GOOD + LATE,
                         "1:14: error: unknown header \"titel\"", "3:" + SAID_OF_LATE),
+                wrong("a table of something else", "name,capital,\"people, in millions\"\nFrance,Paris,68\n",
+                        "1:1: error: the first row names no column of events"),
                 wrong("a missing header", "id,date,title,sources.title\ngood,2022-01-12,Talks,A report\n"
                         + "l,2022-01-32,Talks,A report\n",
                         "1:1: error: no header \"kind\"", "3:3: error: \"2022-01-32\" is not a day of the calendar"),

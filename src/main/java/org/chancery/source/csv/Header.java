@@ -20,6 +20,9 @@ record Header(List<Column> columns, Set<String> missing) {
     private static final Map<String, String> NEEDED = Map.of(
             "id", "id", "date", "date", "kind", "kind", "title", "title", "sources", "sources.title");
 
+    /** One or two may well be misspelt. */
+    private static final int FEWEST = 3;
+
     Header {
         columns = List.copyOf(columns);
         missing = Set.copyOf(missing);
@@ -29,6 +32,12 @@ record Header(List<Column> columns, Set<String> missing) {
         List<Column> columns = new ArrayList<>();
         Map<Column, Integer> first = new HashMap<>();
         boolean isMisspelt = false;
+        if (isForeign(row)) {
+            diagnostics.error(
+                    row.source().at(row.start()), "the first row names no column of events",
+                    "known headers: " + String.join(", ", Column.KNOWN));
+            return new Header(row.cells().stream().<Column>map(cell -> new Column.Refused()).toList(), NEEDED.keySet());
+        }
         for (Row.Cell cell : row.cells()) {
             Column column = Column.of(cell.text().strip()).orElse(null);
             boolean again = column != null && !column.key().isEmpty()
@@ -44,6 +53,13 @@ record Header(List<Column> columns, Set<String> missing) {
             columns.add(column == null || again ? new Column.Refused() : column);
         }
         return new Header(columns, missing(columns, row, isMisspelt, diagnostics));
+    }
+
+    /** Of a table of something else that is said once, and not of each of its columns. */
+    private static boolean isForeign(Row row) {
+        List<String> headers =
+                row.cells().stream().map(cell -> cell.text().strip()).filter(each -> !each.isEmpty()).toList();
+        return headers.size() >= FEWEST && headers.stream().allMatch(each -> Column.of(each).isEmpty());
     }
 
     private static void unknown(Row row, Row.Cell cell, Diagnostics diagnostics) {
