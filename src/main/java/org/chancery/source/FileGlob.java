@@ -2,6 +2,7 @@ package org.chancery.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -14,6 +15,7 @@ import org.chancery.briefing.EventSource;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.source.line.Zip;
 import org.chancery.trail.Trail;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that a briefing's path stands for: a file, the event files of a folder, or those that a glob
@@ -38,8 +40,10 @@ record FileGlob(Path base, EventSource.Files source, Trail trail) {
         } catch (PatternSyntaxException e) {
             return refused("is no glob", "close each \"[\" and \"{\", and put no \"{\" into another", diagnostics);
         } catch (UncheckedIOException e) {
-            return refused("cannot be read", String.valueOf(e.getMessage()).replaceFirst("^.*: ", ""), diagnostics);
-        } catch (IOException | InvalidPathException e) {
+            return refused("cannot be read", reason(e.getCause()), diagnostics);
+        } catch (IOException e) {
+            return refused("cannot be read", reason(e), diagnostics);
+        } catch (InvalidPathException e) {
             return refused("cannot be read", "", diagnostics);
         }
     }
@@ -54,6 +58,13 @@ record FileGlob(Path base, EventSource.Files source, Trail trail) {
             return false;
         }
         return true;
+    }
+
+    /** Which of its folders it is that cannot be read. */
+    private String reason(@Nullable IOException fault) {
+        return fault instanceof AccessDeniedException denied
+                ? "you may not read " + base.relativize(Path.of(denied.getFile()).normalize())
+                : "";
     }
 
     private List<Path> refused(String what, String hint, Diagnostics diagnostics) {

@@ -1,8 +1,10 @@
 package org.chancery.source.line;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -142,6 +144,9 @@ public final class Zip {
             return new UnpackFault(
                     "the packed file is packed by a method that is not known here",
                     "pack it as \"deflated\", the usual one");
+        }
+        if (fault instanceof FileNotFoundException) {
+            return new AccessDeniedException(fault.getMessage());
         }
         return fault instanceof ZipException
                 ? new UnpackFault("the packed file is cut off or damaged, or not packed at all",
