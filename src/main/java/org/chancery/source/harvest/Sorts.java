@@ -22,7 +22,9 @@ public final class Sorts {
             return reason;
         }
         String sort = sort(reason);
-        return known.stream().filter(each -> sort(each).equals(sort)).count() < MOST_FAULTS ? reason : sort;
+        boolean areMany = known.contains(sort)
+                || known.stream().filter(each -> sort(each).equals(sort)).count() >= MOST_FAULTS;
+        return areMany ? sort : reason;
     }
 
     /** Under which words a rule counts where there are these. */
