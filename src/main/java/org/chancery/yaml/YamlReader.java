@@ -95,7 +95,7 @@ public final class YamlReader {
     public static Optional<SourceText> decode(Path file, byte[] bytes, Diagnostics diagnostics) {
         Optional<NoText> noText = NoText.of(bytes, bytes.length);
         if (noText.isPresent()) {
-            diagnostics.error(Origin.file(file), noText.get().what(), noText.get().hint());
+            diagnostics.error(SourceText.unseen(file, 1, 1, 1), noText.get().what(), noText.get().hint());
             return Optional.empty();
         }
         try {

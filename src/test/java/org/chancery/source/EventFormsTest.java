@@ -164,7 +164,9 @@ class EventFormsTest {
         byte[] packed = packed(HEADER + GOOD);
         byte[] twice = packed(new String(packed, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1);
         assertThat(faults(name, name.endsWith(".gz") ? twice : packed))
-                .containsExactly("error: the file holds something packed, not text");
+                .singleElement()
+                .asString()
+                .endsWith("error: the file holds something packed, not text");
     }
 
     @Test
