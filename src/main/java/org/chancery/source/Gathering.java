@@ -28,9 +28,12 @@ final class Gathering {
         int before = files.size();
         long errors = inquiry.diagnostics().errors();
         Account account = Account.NONE;
+        Refrain refrain = new Refrain(source, inquiry.diagnostics());
         for (Contribution contribution : contributions) {
+            refrain.tell(contribution);
             account = account.and(take(contribution));
         }
+        refrain.end();
         accounts.add(
                 new SourceAccount(source, account, elsewhere,
                         files.size() > before && inquiry.diagnostics().errors() == errors));
@@ -42,7 +45,6 @@ final class Gathering {
 
     private Account take(Contribution contribution) {
         Harvest harvest = contribution.harvest();
-        inquiry.diagnostics().addAll(harvest.diagnostics());
         harvest.source().ifPresent(files::add);
         Account account = harvest.account().merging(coded.add(harvest.coded()));
         for (Event event : harvest.events()) {

@@ -139,12 +139,29 @@ class SourceAccountTest {
         workspace.write("briefings/d/b.tab", table.toString().replace("\tX", "\tY"));
         String said = workspace.run("generate", "-v", "--week", "2022-W02").err();
         assertThat(said.lines().filter(line -> line.contains("is no code of CAMEO") && line.contains("warning")))
-                .hasSize(10);
+                .hasSize(6);
+        assertThat(said).contains("in \"d\" the same 5 times more: \"...\" is no code of CAMEO");
         assertThat(said).contains("weekly: d: 4,000 read, 0 kept, 2,000 left out (",
                 " a name that is of no known country (others); 2 a name that is of no known country (Land 0);",
                 ", 1 refused: \"X4\" is no code of CAMEO (briefings/d/a.tab:6),"
                         + " 1,995 refused: \"...\" is no code of CAMEO"
                         + " (briefings/d/a.tab:7, briefings/d/a.tab:8, briefings/d/a.tab:9 ...)");
+    }
+
+    @Test
+    void tellsOfTheSameFaultOfManyFilesOnlyAFewTimes() {
+        workspace.write("briefings/weekly.yaml", "title: Weekly\nevents: [{format: icews, path: d}]\n");
+        IntStream.range(0, 100).forEach(n -> workspace.write("briefings/d/" + n + ".tab",
+                "Event ID\tEvent Date\tSource Country\tCAMEO Code\tTarget Country\n"
+                        + "1\t2022-01-12\tRussia\n2\t2022-01-12\tRussia\t042\tUkraine\n"));
+        String said = workspace.run("check").err();
+        assertThat(said.lines().filter(line -> line.contains("the row has 3 cells"))).hasSize(6);
+        assertThat(said).contains("""
+                briefings/weekly.yaml:2:32: warning: in "d" the same 95 times more: the row has 3 cells, not 5
+                    2 | events: [{format: icews, path: d}]
+                      |                                ^
+                  hint: "chancery generate -v" counts all that was refused
+                """);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.chancery.source.coded;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.event.Actor;
 import org.chancery.event.CodedEvent;
 import org.chancery.reference.ReferenceData;
@@ -14,6 +16,7 @@ final class Gdelt implements Coding {
     private static final int MONTH = 30;
     private static final int YEAR = 365;
     private static final int TEN_YEARS = 3650;
+    private static final Set<String> ONES = Set.of("1.0", "true");
 
     private final Optional<Header> header;
     private final Optional<GdeltColumns> named;
@@ -84,8 +87,11 @@ final class Gdelt implements Coding {
         }
     }
 
-    private static boolean isOne(Rows rows, int cell) {
-        return rows.length(cell) == 1 && rows.letter(cell, 0) == '1';
+    /** Tables that a program has written again with a header have it in other words. */
+    private boolean isOne(Rows rows, int cell) {
+        return rows.length(cell) == 1
+                ? rows.letter(cell, 0) == '1'
+                : named.isPresent() && ONES.contains(rows.text(cell).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isNobody(Rows rows, int country, int group) {

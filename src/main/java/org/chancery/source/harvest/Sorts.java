@@ -21,9 +21,9 @@ public final class Sorts {
         if (known.contains(reason)) {
             return reason;
         }
-        String sort = sort(reason);
+        String sort = ofReason(reason);
         boolean areMany = known.contains(sort)
-                || known.stream().filter(each -> sort(each).equals(sort)).count() >= MOST_FAULTS;
+                || known.stream().filter(each -> ofReason(each).equals(sort)).count() >= MOST_FAULTS;
         return areMany ? sort : reason;
     }
 
@@ -35,7 +35,8 @@ public final class Sorts {
                 : rule.substring(0, bracket) + " (others)";
     }
 
-    private static String sort(String reason) {
+    /** What reasons of one sort have in common. */
+    public static String ofReason(String reason) {
         return QUOTED.matcher(reason).replaceAll("\"...\"");
     }
 }

@@ -133,6 +133,13 @@ class GdeltTest {
                 Arguments.of("with quotes, a comma and a line in them", "\"GLOBALEVENTID\",\"SQLDATE\",\"Actor1Name\","
                         + "\"Actor1CountryCode\",\"Actor2CountryCode\",\"EventCode\",\"IsRootEvent\"\r\n"
                         + "1,20220112,\"A, \"\"B\"\"\nC\",RUS,UKR,\"046\",1\r\n2,20220112,A,RUS,UKR,046,1\r\n", 2),
+                Arguments.of("with what a program makes of the figure one",
+                        "SQLDATE,EventCode,Actor2CountryCode,Actor1CountryCode,IsRootEvent,SOURCEURL\n"
+                                + "20220112,046,UKR,RUS,1.0,https://example.org/1\n"
+                                + "20220112,046,UKR,RUS,True,https://example.org/2\n"
+                                + "20220112,046,UKR,RUS,0.0,https://example.org/3\n"
+                                + "20220112,046,UKR,RUS,False,https://example.org/4\n",
+                        2),
                 Arguments.of("with tabs and hyphens",
                         "globaleventid\tsqldate\tactor1countrycode\tactor2countrycode\teventcode\n"
                                 + "1\t2022-01-12\tRUS\tUKR\t46\n",
