@@ -57,7 +57,7 @@ final class FormatGuess {
         }
         return CURATED.contains(ending)
                 ? SourceFormat.EVENTS
-                : like(new String(EventBytes.head(file), StandardCharsets.UTF_8));
+                : like(text(file));
     }
 
     /** Whether it is a plain text or page without anything before it that says what it is. */
@@ -71,7 +71,12 @@ final class FormatGuess {
     }
 
     private static String start(Path file) {
-        return new String(EventBytes.head(file), StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
+        return text(file).stripLeading();
+    }
+
+    /** How it begins, without a byte order mark. */
+    private static String text(Path file) {
+        return new String(EventBytes.head(file), StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
     }
 
     private static SourceFormat like(String head) {

@@ -57,6 +57,26 @@ class FetchedFeedsTest {
     }
 
     @Test
+    void tellsOfAFeedThatHasAPageInAnItem() throws IOException {
+        server.text("/news.xml",
+                CALL.replace("<title>Readout", "<description><![CDATA[<html><p>x]]></description><title>Readout"));
+        briefing("- {url: \"" + server.at("/news.xml") + "\", private: true}");
+        assertThat(run().err()).isEmpty();
+        assertThat(workspace.read("output/weekly/weekly-2022-W02.html")).contains("Niinistö");
+    }
+
+    @Test
+    void leadsToTheItemsOfAJsonFeedThatNamesNoHome() throws IOException {
+        server.text("/news.json",
+                """
+                {"version": "https://jsonfeed.org/version/1.1", "title": "A ministry", "items": [{"id": "1",
+                 "title": "Call with President Niinistö of Finland", "url": "/calls/1", "date_published": "2022-01-12"}]}""");
+        briefing("- {url: \"" + server.at("/news.json") + "\", private: true}");
+        assertThat(run().err()).isEmpty();
+        assertThat(workspace.read("output/weekly/weekly-2022-W02.html")).contains(server.at("/calls/1"));
+    }
+
+    @Test
     void tellsOfAFeedAndKeepsACopyThatStandsInWhereItCannotBeReached() throws IOException {
         server.text("/news.xml", CALL);
         briefing("- {url: \"" + server.at("/news.xml") + "\", private: true}");

@@ -9,9 +9,11 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.diagnostic.Places;
 import org.chancery.diagnostic.SourceText;
@@ -29,7 +31,8 @@ record FeedText(Path path, Diagnostics diagnostics) {
     /**
      * The text.
      *
-     * @param named the encoding that the one who sent it names; empty where none is named
+     * @param named the encoding that the one who sent it names, which goes before what the feed says of itself, as long as
+     *            the bytes are of it; empty where none is named
      */
     SourceText of(byte[] bytes, Optional<String> named) {
         Optional<Charset> marked = marked(bytes);
@@ -37,11 +40,14 @@ record FeedText(Path path, Diagnostics diagnostics) {
             return new SourceText(path, new String(bytes, marked.get()));
         }
         Optional<String> utf8 = decoded(bytes, StandardCharsets.UTF_8);
-        Optional<Charset> declared = named.or(() -> declared(bytes)).flatMap(FeedText::charset);
+        List<Charset> said = Stream.concat(named.stream(), declared(bytes).stream())
+                .flatMap(name -> charset(name).stream())
+                .toList();
+        Optional<Charset> declared = said.stream().findFirst();
         if (utf8.isPresent() && (isPlain(bytes) && declared.isEmpty() || !isPlain(bytes))) {
             return utf8(utf8.get(), declared);
         }
-        Optional<String> text = declared.flatMap(charset -> decoded(bytes, charset));
+        Optional<String> text = said.stream().flatMap(charset -> decoded(bytes, charset).stream()).findFirst();
         return text.map(each -> new SourceText(path, each)).orElseGet(() -> lastResort(bytes, declared));
     }
 

@@ -39,7 +39,8 @@ final class JsonFeed {
     }
 
     private static Feed feed(YamlNode.Mapping feed, List<YamlNode> all, String address) {
-        String base = Links.resolved(address, text(feed, "home_page_url"));
+        String home = text(feed, "home_page_url");
+        String base = home.isBlank() ? address : Links.resolved(address, home);
         List<RawItem> items = all.stream()
                 .limit(XmlFeed.MOST_ITEMS)
                 .map(item -> item instanceof YamlNode.Mapping mapping

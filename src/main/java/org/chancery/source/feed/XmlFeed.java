@@ -3,7 +3,6 @@ package org.chancery.source.feed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
@@ -17,10 +16,11 @@ final class XmlFeed {
     /** More than any feed has that is fit to be fetched again and again. */
     static final int MOST_ITEMS = 10_000;
 
-    private static final Pattern DECLARATION = Pattern.compile("^\\s*<\\?xml[^>]*>");
     private static final Pattern PAGE = Pattern.compile(
             "^\\s*(<\\?xml[^>]*>\\s*)?(?><!--.{0,2000}?-->\\s*)*+<(!doctype\\s+html|html|head|body)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** How the JDK's parser says it, without a text of its own. */
+    private static final Pattern UNBOUND = Pattern.compile(".*(?:Element|Attribute)PrefixUnbound\\?([^&]*)&.*");
     private static final int HEAD = 4096;
 
     private final SourceText source;
@@ -57,7 +57,7 @@ final class XmlFeed {
 
     private Optional<Feed> read() {
         try {
-            XmlWalk walk = new XmlWalk(LockedXml.of(legal()));
+            XmlWalk walk = new XmlWalk(LockedXml.of(XmlLetters.legal(source.text(), lines, diagnostics)));
             walk.root();
             String root = walk.name();
             if (!List.of("rss", "RDF", "feed").contains(root)) {
@@ -107,32 +107,6 @@ final class XmlFeed {
         link = Links.isAbsolute(home) ? home : link;
     }
 
-    /**
-     * The text as the parser may have it: what may not stand in XML is a blank, and so is the declaration, whose encoding
-     * is of no use any more, so that all places stay.
-     */
-    private String legal() {
-        StringBuilder text = new StringBuilder(source.text());
-        Matcher declaration = DECLARATION.matcher(source.text());
-        int end = declaration.find() ? declaration.end() : 0;
-        int first = -1;
-        for (int at = 0; at < text.length(); at++) {
-            char letter = text.charAt(at);
-            boolean illegal = letter < ' ' && letter != '\t' && letter != '\n' && letter != '\r' || letter >= '\uFFFE';
-            first = illegal && first < 0 ? at : first;
-            if (illegal || at < end && letter != '\n' && letter != '\r') {
-                text.setCharAt(at, ' ');
-            }
-        }
-        if (first >= 0) {
-            diagnostics.warning(
-                    lines.at(first),
-                    String.format("the character U+%04X is not allowed", (int) source.text().charAt(first)),
-                    "it is read as a blank");
-        }
-        return text.toString();
-    }
-
     private void report(XMLStreamException fault) {
         int line = fault.getLocation() == null ? 1 : fault.getLocation().getLineNumber();
         String message = Stream.of(String.valueOf(fault.getMessage()).split("\nMessage: ", 2))
@@ -143,7 +117,8 @@ final class XmlFeed {
         diagnostics.error(
                 line < 1 ? Origin.file(source.path()) : lines.origin(line),
                 ours ? message : "this is not well-formed XML",
-                ours ? hint(message) : message.replaceAll("\\s+", " "));
+                ours ? hint(message) : UNBOUND.matcher(message).replaceFirst("the prefix \"$1\" is declared nowhere")
+                        .replaceAll("\\s+", " "));
     }
 
     private static String hint(String message) {

@@ -82,7 +82,7 @@ final class XmlWalk {
         if (value == null) {
             return outer;
         }
-        return key.equals("base") ? Links.resolved(outer, value) : value;
+        return key.equals("base") ? Links.resolved(outer, XmlLetters.meant(value)) : value;
     }
 
     /** All of the element that is open, which is closed then. */
@@ -134,7 +134,7 @@ final class XmlWalk {
 
     private static void flush(StringBuilder text, List<XmlNode> children) {
         if (!text.isEmpty()) {
-            children.add(new XmlNode.Text(text.toString()));
+            children.add(new XmlNode.Text(XmlLetters.meant(text.toString())));
             text.setLength(0);
         }
     }
@@ -146,10 +146,11 @@ final class XmlWalk {
         Map<String, String> attributes = new HashMap<>();
         for (int at = 0; at < reader.getAttributeCount(); at++) {
             String key = reader.getAttributeLocalName(at);
+            String value = XmlLetters.meant(reader.getAttributeValue(at));
             if (namespace(reader.getAttributeNamespace(at)).isEmpty()) {
-                attributes.put(key, reader.getAttributeValue(at));
+                attributes.put(key, value);
             } else {
-                attributes.putIfAbsent(key, reader.getAttributeValue(at));
+                attributes.putIfAbsent(key, value);
             }
         }
         return attributes;

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.briefing.EventSource;
 import org.chancery.briefing.SourceFormat;
 
@@ -15,6 +17,8 @@ import org.chancery.briefing.SourceFormat;
 record Fetch(Wire wire, Target.Resolver resolver, CopyFolder folder, Newsstand.Judge judge, InstantSource clock) {
     private static final int MOST_REDIRECTS = 5;
     private static final int HEAD = 2048;
+    /** What tells a page from a feed that has a page in an item, whichever comes first. */
+    private static final Pattern ROOT = Pattern.compile("<(rss|feed|rdf:rdf|html|!doctype html)\\b");
     private static final String FEEDS = "application/atom+xml, application/rss+xml, application/feed+json,"
             + " application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.1";
     private static final String CALENDARS = "text/calendar, */*;q=0.1";
@@ -67,7 +71,8 @@ record Fetch(Wire wire, Target.Resolver resolver, CopyFolder folder, Newsstand.J
         if (head.isBlank()) {
             throw new FetchFault("it gives an empty answer", "");
         }
-        if (head.contains("<html") || head.contains("<!doctype html")) {
+        Matcher root = ROOT.matcher(head);
+        if (head.startsWith("<") && root.find() && root.group(1).endsWith("html")) {
             throw new FetchFault("it gives an HTML page", "a page that has a feed names its address in its head");
         }
         boolean calendar = address.format() == SourceFormat.CALENDAR;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -173,6 +175,49 @@ class FeedFormsTest {
         assertThat(feed.said()).containsExactly("3:14: warning: the character U+0000 is not allowed");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "Q&A | Q&A & calls | 3:9: warning: an ampersand stands alone here",
+            "Q&A, M&Ms | Q&A, M&Ms & calls | 3:9: warning: an ampersand stands alone here, and 1 more",
+            "a &amp b | a & b & calls | 3:10: warning: an ampersand stands alone here",
+            "<![CDATA[Q&A <b>]]> | Q&A & calls | ''",
+            "Q<!-- & -->A | QA & calls | ''",
+            "&#169; | \u00A9 & calls | ''",
+            "&#xe9;t&eacute; | \u00E9t\u00E9 & calls | ''",
+            "Q&#11;A | Q A & calls | 3:9: warning: the character U+000B is not allowed",
+            "Q&#xD800;A | Q A & calls | 3:9: warning: the character U+D800 is not allowed",
+            "Q\uFDD0A | Q A & calls | 3:9: warning: the character U+FDD0 is not allowed",
+    })
+    void takesAnAmpersandForItselfWhereItBeginsNothing(String typed, String title, String said) {
+        ParsedFeed feed = ParsedFeed.of(rss(ITEM.replace("Talks", typed)));
+        assertThat(feed.items()).extracting(ToldItem::title).containsExactly(title);
+        assertThat(String.join("", feed.said())).isEqualTo(said);
+    }
+
+    @Test
+    void takesAnAmpersandInAddressesForItself() {
+        String enclosed =
+                "<enclosure url='https://example.org/?a=1&b=2&nbsp;'/><link>https://example.org/?a=1&b=2</link>";
+        ParsedFeed feed = ParsedFeed.of(rss(ITEM.replace("<link>https://example.org/a</link>", enclosed)));
+        assertThat(feed.items()).extracting(ToldItem::url).containsExactly("https://example.org/?a=1&b=2");
+        assertThat(feed.said()).containsExactly("4:41: warning: an ampersand stands alone here, and 2 more");
+    }
+
+    @Test
+    void namesAPrefixThatIsNotDeclared() {
+        assertThat(ParsedFeed.hints(rss(ITEM.replace("pubDate>", "dc:date>"))))
+                .containsExactly("the prefix \"dc\" is declared nowhere");
+    }
+
+    @Test
+    void believesTheFeedWhereWhoSentItNamesAnEncodingThatItIsNotOf() {
+        byte[] russian = ("<?xml version='1.0' encoding='windows-1251'?>" + rss(ITEM.replace("Talks", "Переговоры")))
+                .getBytes(Charset.forName("windows-1251"));
+        ParsedFeed feed = ParsedFeed.of(russian, Optional.of("utf-8"));
+        assertThat(feed.items()).extracting(ToldItem::title).containsExactly("Переговоры & calls");
+        assertThat(feed.said()).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("wrong")
     void saysWhatIsWrongWithAFeed(String what, String text, String said) {
@@ -224,6 +269,7 @@ class FeedFormsTest {
                 IntStream.range(0, 20_000).mapToObj(each -> "<font a" + each + "=1>").collect(Collectors.joining());
         return Stream.of(
                 Arguments.of("comments", "<!---->".repeat(500) + rss(ITEM)),
+                Arguments.of("ampersands", rss(ITEM.replace("They", "& &a ".repeat(180_000)))),
                 Arguments.of("comments without end", "<!-- - ".repeat(100_000)),
                 Arguments.of("HTML deep in itself", rss(ITEM.replace("They", escaped("<div>".repeat(100_000))))),
                 Arguments.of("HTML that is opened anew",

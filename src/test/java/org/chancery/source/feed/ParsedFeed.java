@@ -10,6 +10,7 @@ import org.chancery.briefing.SourceTerms;
 import org.chancery.diagnostic.Diagnostic;
 import org.chancery.diagnostic.Diagnostics;
 import org.chancery.diagnostic.Origin;
+import org.chancery.diagnostic.SourceText;
 import org.chancery.source.harvest.Account;
 import org.chancery.source.harvest.Asked;
 import org.chancery.source.harvest.Tally;
@@ -24,12 +25,24 @@ record ParsedFeed(List<ToldItem> items, Account account, List<String> said) {
     }
 
     static ParsedFeed of(byte[] bytes) {
+        return of(bytes, Optional.empty());
+    }
+
+    /** What is told to mend it. */
+    static List<String> hints(String text) {
+        Diagnostics diagnostics = new Diagnostics();
+        XmlFeed.read(new SourceText(Path.of("feed.xml"), text), "", diagnostics);
+        return diagnostics.list().stream().map(Diagnostic::hint).toList();
+    }
+
+    /** With the encoding that the one who sent it names. */
+    static ParsedFeed of(byte[] bytes, Optional<String> charset) {
         Asked asked = new Asked(
                 Path.of("feed.xml"), SourceFormat.FEED, SourceTerms.usual(SourceTerms.Use.TEXT),
                 ZoneId.of("Europe/Paris"), Window.always());
         Diagnostics diagnostics = new Diagnostics();
         Tally tally = new Tally(diagnostics);
-        var source = new FeedText(asked.path(), diagnostics).of(bytes, Optional.empty());
+        var source = new FeedText(asked.path(), diagnostics).of(bytes, charset);
         List<ToldItem> items =
                 FeedFile.items(asked, source, "", tally, diagnostics).orElse(List.of());
         return new ParsedFeed(
