@@ -8,6 +8,11 @@ import java.time.ZoneId;
 
 /** When an event took place, as exactly as it is known. */
 public sealed interface EventDate {
+    /** One day where both are the same, else all from one to the other. */
+    static EventDate of(LocalDate first, LocalDate last) {
+        return first.equals(last) ? new Day(first) : new Days(first, last);
+    }
+
     /** One day. */
     record Day(LocalDate day) implements EventDate {}
 

@@ -46,6 +46,7 @@ public final class Article {
     private final Tally tally = new Tally(diagnostics);
     private final List<Event> events = new ArrayList<>();
     private final List<String> unnamed = new ArrayList<>();
+    private final List<String> undated = new ArrayList<>();
     private final Map<String, List<Doubt>> doubts = new LinkedHashMap<>();
 
     private Article(Asked asked, Setting setting) {
@@ -78,20 +79,30 @@ public final class Article {
         for (String paragraph : article.paragraphs()) {
             Sentences.of(CleanText.of(paragraph)).forEach(sentence -> add(sentence, article));
         }
-        if (!unnamed.isEmpty()) {
+        warn(unnamed, "no country, body or person that is known", "left out");
+        warn(undated, "the article does not say of which day it is",
+                "write its date below its title, on a line of its own: 13 January 2022");
+    }
+
+    private void warn(List<String> sentences, String lack, String hint) {
+        if (!sentences.isEmpty()) {
             diagnostics.warning(
                     Origin.file(asked.path()),
-                    unnamed.size() + (unnamed.size() == 1 ? " sentence names" : " sentences name")
-                            + " a day, but no country, body or person that is known, as \"" + title(unnamed.getFirst())
-                            + "\"",
-                    "left out");
+                    sentences.size() + (sentences.size() == 1 ? " sentence names" : " sentences name") + " a day, but "
+                            + lack + ", as \"" + title(sentences.getFirst()) + "\"",
+                    hint);
         }
     }
 
     private void add(String sentence, ArticleText article) {
         Optional<NamedDay> named = NamedDay.of(sentence, article.published());
         if (named.isEmpty()) {
-            tally.left("sentences without a day", 1);
+            boolean relative = article.published().isEmpty() && NamedDay.isRelative(sentence);
+            tally.left(relative ? "sentences whose day counts from a date that is missing" : "sentences without a day",
+                    1);
+            if (relative) {
+                undated.add(sentence);
+            }
             return;
         }
         LocalDate day = named.get().date().first(asked.zone());

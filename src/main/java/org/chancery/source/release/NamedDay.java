@@ -2,14 +2,15 @@ package org.chancery.source.release;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.event.EventDate;
 import org.chancery.text.DayNames;
+import org.chancery.text.WrittenDate;
 
 /**
  * The day that a sentence of an article names.
@@ -18,10 +19,6 @@ import org.chancery.text.DayNames;
  * @param doubt why it may be another day; empty where the sentence says it outright
  */
 record NamedDay(EventDate date, boolean ahead, String doubt) {
-    private static final String MONTHS = "(" + DayNames.months() + ")\\.?";
-    private static final Pattern DAY = Pattern.compile(
-            "\\b(?:" + MONTHS + " ([0-9]{1,2})(?:st|nd|rd|th)?|([0-9]{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTHS
-                    + ")(?![0-9])(?:,? ([0-9]{4}))?");
     private static final Pattern WEEKDAY = Pattern.compile("\\b(" + DayNames.weekdays() + ")\\b");
     private static final Pattern NEAR =
             Pattern.compile("\\b(yesterday|today|tomorrow|last night|this morning)\\b", Pattern.CASE_INSENSITIVE);
@@ -39,21 +36,22 @@ record NamedDay(EventDate date, boolean ahead, String doubt) {
     }
 
     private static Optional<NamedDay> stated(String sentence, Optional<LocalDate> published) {
-        Matcher matcher = DAY.matcher(sentence);
-        while (matcher.find()) {
-            boolean monthFirst = matcher.group(1) != null;
-            Month month = DayNames.month(matcher.group(monthFirst ? 1 : 4));
-            int number = Integer.parseInt(matcher.group(monthFirst ? 2 : 3));
-            Optional<LocalDate> day = matcher.group(5) == null
-                    ? published.flatMap(near -> DayNames.nearest(month, number, near))
-                    : DayNames.day(Integer.parseInt(matcher.group(5)), month, number);
-            if (day.isPresent()) {
-                return Optional.of(new NamedDay(
-                        new EventDate.Day(day.get()), published.filter(day.get()::isAfter).isPresent(),
-                        matcher.group(5) == null ? "the year is that nearest to the article" : ""));
-            }
-        }
-        return Optional.empty();
+        return WrittenDate.in(sentence)
+                .filter(date -> published.isPresent() || date.year().isPresent())
+                .flatMap(date -> stated(date, published.orElse(LocalDate.EPOCH), published).stream())
+                .findFirst();
+    }
+
+    private static Optional<NamedDay> stated(WrittenDate date, LocalDate near, Optional<LocalDate> published) {
+        return date.firstDay(near).map(day -> new NamedDay(
+                EventDate.of(day, date.lastDay(near).orElse(day)), published.filter(day::isAfter).isPresent(),
+                date.year().isEmpty() ? "the year is that nearest to the article" : ""));
+    }
+
+    /** Whether a sentence names a day that can only be told by that of the article. */
+    static boolean isRelative(String sentence) {
+        return Stream.of(NEAR, WEEK, WEEKDAY).anyMatch(words -> words.matcher(sentence).find())
+                || WrittenDate.in(sentence).anyMatch(date -> date.year().isEmpty());
     }
 
     private static Optional<NamedDay> relative(String sentence, LocalDate published) {

@@ -2,7 +2,6 @@ package org.chancery.source.told;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.chancery.event.EventKind;
 import org.chancery.event.EventStatus;
 import org.chancery.tag.Doubt;
 import org.chancery.text.DayNames;
+import org.chancery.text.WrittenDate;
 
 /**
  * The day of what an item tells of. A statement is of the day on which it was published; what people did may have been the
@@ -31,8 +31,6 @@ record When(EventDate date, EventStatus status, Optional<Doubt> doubt) {
     private static final Pattern YESTERDAY =
             Pattern.compile("^[^.]{0,80}\\b(yesterday|last night)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern WEEKDAY = Pattern.compile("\\bon (" + DayNames.weekdays() + ")\\b");
-    private static final Pattern DATE =
-            Pattern.compile("\\b(" + DayNames.months() + ")\\.? ([0-9]{1,2})(?:st|nd|rd|th)?(?:, ([0-9]{4}))?\\b");
     private static final int DAYS_BACK = 10;
     private static final int DAYS_AHEAD = 300;
 
@@ -42,10 +40,11 @@ record When(EventDate date, EventStatus status, Optional<Doubt> doubt) {
         }
         String first = lead.getFirst();
         for (String sentence : lead) {
-            Optional<LocalDate> day = date(sentence, published);
-            if (day.filter(each -> each.isAfter(published)).isPresent() && AHEAD.matcher(sentence).find()) {
+            Optional<WrittenDate> date = date(sentence, published);
+            Optional<LocalDate> day = date.flatMap(each -> each.firstDay(published)).filter(published::isBefore);
+            if (day.isPresent() && AHEAD.matcher(sentence).find()) {
                 return new When(
-                        new EventDate.Day(day.get()), EventStatus.SCHEDULED,
+                        days(date.get(), published), EventStatus.SCHEDULED,
                         Optional.of(new Doubt("date", "announced for " + day.get())));
             }
         }
@@ -59,9 +58,10 @@ record When(EventDate date, EventStatus status, Optional<Doubt> doubt) {
     }
 
     private static When done(String first, LocalDate published) {
-        Optional<LocalDate> stated = date(first, published).filter(day -> !day.isAfter(published));
+        Optional<WrittenDate> stated = date(first, published)
+                .filter(date -> date.firstDay(published).filter(published::isBefore).isEmpty());
         if (stated.isPresent()) {
-            return held(stated.get());
+            return new When(days(stated.get(), published), EventStatus.HELD, Optional.empty());
         }
         if (YESTERDAY.matcher(first).find()) {
             return guessed(published.minusDays(1), "the day before it was published");
@@ -84,20 +84,15 @@ record When(EventDate date, EventStatus status, Optional<Doubt> doubt) {
                 new EventDate.Day(day), EventStatus.HELD, Optional.of(new Doubt("date", "guessed: " + how)));
     }
 
-    /** The first day that a sentence names, of a year near by. */
-    private static Optional<LocalDate> date(String sentence, LocalDate published) {
-        Matcher matcher = DATE.matcher(sentence);
-        while (matcher.find()) {
-            Month month = DayNames.month(matcher.group(1));
-            int dayOfMonth = Integer.parseInt(matcher.group(2));
-            Optional<LocalDate> day = matcher.group(3) == null
-                    ? DayNames.nearest(month, dayOfMonth, published)
-                    : DayNames.day(Integer.parseInt(matcher.group(3)), month, dayOfMonth);
-            if (day.filter(each -> isNear(each, published)).isPresent()) {
-                return day;
-            }
-        }
-        return Optional.empty();
+    /** The first date that a sentence names, of a year near by. */
+    private static Optional<WrittenDate> date(String sentence, LocalDate published) {
+        return WrittenDate.in(sentence)
+                .filter(date -> date.firstDay(published).filter(day -> isNear(day, published)).isPresent())
+                .findFirst();
+    }
+
+    private static EventDate days(WrittenDate date, LocalDate published) {
+        return EventDate.of(date.firstDay(published).orElseThrow(), date.lastDay(published).orElseThrow());
     }
 
     private static boolean isNear(LocalDate day, LocalDate published) {

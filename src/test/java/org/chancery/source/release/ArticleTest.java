@@ -94,6 +94,8 @@ class ArticleTest {
         Harvest harvest = read("article.txt", "Russia spoke on Monday.\n\nRussia spoke on 10 January 2022.\n");
         assertThat(lines(harvest)).containsExactly(
                 "Day 2022-01-10 held statement 1 Russia spoke on 10 January 2022");
+        assertThat(harvest.diagnostics()).singleElement().satisfies(said -> assertThat(said.message()).isEqualTo(
+                "1 sentence names a day, but the article does not say of which day it is, as \"Russia spoke on Monday\""));
     }
 
     @Test
