@@ -11,27 +11,40 @@ import org.chancery.event.EventKind;
  * first three sentences; the first whose words are found decides.
  */
 final class KindRules {
+    /** Not the press, nor a crowd. */
+    private static final String SOMEBODY =
+            "((the|his|her|their|its|new|outgoing) )*([\\p{L}-]+ )?([\\p{L}-]+ )?(president|(prime |foreign |defen[cs]e )?minister|premier"
+                    + "|chancellor|secretary|king|queen|(crown )?prince|emir|amir|sultan|pope|ambassadors?|envoy|counterpart|delegation)";
+
     private static final List<Rule> OF_TITLES = List.of(
             rule(EventKind.STATEMENT, "fact sheet|press call|press briefing|press conference|remarks to the press"),
             rule(EventKind.CALL,
-                    "readout of .*? call|(phone|telephone|video|conference)? ?call with|spoke( by (tele)?phone)? with|by (tele)?phone"),
+                    "readout of .*? call|(phone|telephone|video|conference)? ?call with|(spoke|speaks)( by (tele)?phone)? with"
+                            + "|(by|on( the)?) (tele)?phone|(phone|telephone) (calls?|conversations?|talks?)|(spoke|speaks) to "
+                            + SOMEBODY),
             rule(EventKind.APPOINTMENT,
                     "nominates?|nominations?|nominees?|appoints?|appointments?|appointees|names .*? as"),
-            rule(EventKind.VISIT, "visit (of|to|by)|visits|travels? to|trip to|delegation to"),
-            rule(EventKind.MEETING, "meeting with|met|meets|(will|to) meet|(virtual|bilateral|trilateral) meeting"),
+            rule(EventKind.VISIT, "visit (of|to|by)|(will|to) visit|visits|travels? to|trip to|delegation to"),
+            rule(EventKind.MEETING,
+                    "meeting with|met|meets|meet$|meet (in|at|on|to|for|again|today)|(will|to) meet|receives "
+                            + SOMEBODY
+                            + "|(virtual|bilateral|trilateral) meeting"),
             rule(EventKind.AGREEMENT, "signs?|signing of|agreement (with|between)|treaty (with|between)"),
             rule(EventKind.AID, "humanitarian (assistance|aid)"),
             rule(EventKind.COOPERATION, "designat(es|ing) .*? (ally|partner)"),
             rule(EventKind.STATEMENT, "statement|remarks|declaration|communique"),
             rule(EventKind.SUMMIT, "summit"),
-            rule(EventKind.TALKS, "(?<!ahead of )(?<!before )(?<!after )(talks|negotiations|consultations)"),
+            rule(EventKind.TALKS, "(?<!ahead of )(?<!before )(?<!after )(talks|negotiations|consultations"
+                    + "|(strategic|political|security|economic|bilateral|high-level) dialogue)"),
             rule(EventKind.SANCTIONS, "sanctions?|sanctioned|visa restrictions|asset freeze"),
             rule(EventKind.AID, "assistance to|aid (to|for)"),
             rule(EventKind.ELECTION, "elections?|inauguration"),
             rule(EventKind.ATTACK, "attacks?|airstrikes?|bombing"));
 
     private static final List<Rule> OF_LEADS = List.of(
-            rule(EventKind.CALL, "spoke (today |yesterday )?(by (tele)?phone|with)|(tele)?phone call|video call"),
+            rule(EventKind.CALL,
+                    "spoke (today |yesterday )?(by (tele)?phone|with)|(phone|telephone) (call|conversation|talk)|video call|spoke to "
+                            + SOMEBODY),
             rule(EventKind.VISIT, "(will travel|travell?ed) to|(will visit|visited)"),
             rule(EventKind.MEETING, "(met|meet)( virtually| today)* with|hosted"),
             rule(EventKind.APPOINTMENT, "intent to (nominate|appoint)|to be ambassador"),

@@ -182,9 +182,26 @@ class TaggerTest {
             "Treasury Sanctions Five North Koreans; SANCTIONS",
             "Russia and the United States Hold Talks; TALKS",
             "Fact Sheet: Ahead of Talks; STATEMENT",
+            "Prime Minister speaks with President Zelenskyy; CALL",
+            "Prime Minister spoke to the new French President; CALL",
+            "Prime Minister spoke to the press: a statement; STATEMENT",
+            "Japan-U.S. Foreign Ministers\u2019 Telephone Talk; CALL",
+            "Foreign Minister Lavrov\u2019s telephone conversation with Foreign Minister Wang Yi; CALL",
+            "Foreign Secretary to visit Australia; VISIT",
+            "President Putin and President Xi meet; MEETING",
+            "Leaders Meet in Prague; MEETING",
+            "Minister receives the new Italian Ambassador; MEETING",
+            "U.S.-Kenya Strategic Dialogue; TALKS",
     })
     void tellsTheKindByTheTitle(String title, EventKind kind) {
         assertThat(tags(title, "").kind()).hasValue(kind);
+    }
+
+    @Test
+    void tellsTheKindByTheFirstSentencesWhereTheTitleDoesNot() {
+        assertThat(tags("A word", "The Prime Minister spoke to President Macron of France.").kind())
+                .hasValue(EventKind.CALL);
+        assertThat(tags("A word", "She spoke to reporters.").kind()).isEmpty();
     }
 
     @Test

@@ -47,6 +47,9 @@ record Sayings(ReferenceData reference, LocalDate day) {
             Pattern.compile(TITLES + "(?:,? (?:\\p{Lu}\\p{L}+\\.? )?[0-9][0-9, ]*)?\\s*$");
     private static final Pattern STOPPED = Pattern.compile("[.!?]$");
     private static final Pattern GOES_ON = Pattern.compile("[,!?]$");
+    /** What stands between the halves of one sentence: "We agree," he said, "if you pay." */
+    private static final Pattern HALVED =
+            Pattern.compile(",?[^.!?:]{0,120}(?:,|\\s[\u2013\u2014]|\\b" + SAID + ")\\s*");
 
     /** The quotes of some paragraphs, of one source. */
     List<Quote> in(List<String> paragraphs) {
@@ -56,12 +59,22 @@ record Sayings(ReferenceData reference, LocalDate day) {
             List<Begun> begun = quotations.isEmpty() ? List.of() : begun(paragraph, quotations);
             for (Quotation each : quotations) {
                 int length = each.words().length();
-                if (length >= SHORTEST_WORDS && length <= LONGEST_WORDS) {
+                if (length >= SHORTEST_WORDS && length <= LONGEST_WORDS && !isHalf(paragraph, each, quotations)) {
                     speaker(paragraph, each, begun).ifPresent(by -> quotes.add(quote(by, each)));
                 }
             }
         }
         return quotes.stream().distinct().limit(MOST).toList();
+    }
+
+    /** Half a sentence may mean the opposite of the whole. */
+    private static boolean isHalf(String text, Quotation words, List<Quotation> all) {
+        boolean open = words.words().endsWith(",") || text.startsWith(",", words.until());
+        return open && all.stream()
+                .filter(next -> next.from() >= words.until())
+                .findFirst()
+                .filter(next -> HALVED.matcher(text.substring(words.until(), next.from())).matches())
+                .isPresent();
     }
 
     private static Quote quote(String by, Quotation quotation) {

@@ -32,6 +32,8 @@ class SayingsTest {
             "They met. President Biden added: \u201CWORDS.\u201D",
             "On Monday, President Biden said \u201CWORDS\u201D.",
             "Asked about Russia, the spokesman said nothing. After the talks, American President Joe Biden told reporters: \u201CWORDS\u201D",
+            "\u201CWORDS,\u201D President Biden said. \u201CWe are glad.\u201D",
+            "\u201CWORDS,\u201D President Biden said on Monday. He added: \u201CWe are glad.\u201D",
             "\u201CWORDS.\u201D \u2014 President Joe Biden",
             "\u201CWORDS.\u201D \u2013 President Joe Biden, January 7, 2022",
     })
@@ -75,6 +77,10 @@ class SayingsTest {
             "The \"short\" words of \"WORDS,\" said\" President Biden",
             "\u201CWORDS\u201D President Joe Biden",
             "\u201CWORDS,\u201D he said. President Biden left.",
+            "\u201CWORDS,\u201D President Biden said, \u201Cif you pay.\u201D",
+            "\u201CWORDS,\u201D said President Biden on Monday, \u201Cif you pay.\u201D",
+            "\"WORDS,\" President Biden said \u2014 \"if you pay.\"",
+            "\"WORDS\", President Biden said \"if you pay.\"",
     })
     void quotesNobodyElse(String text) {
         assertThat(quotes(text)).isEmpty();
