@@ -2,12 +2,15 @@ package org.chancery.tag;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.reference.Body;
 import org.chancery.reference.Country;
+import org.chancery.reference.CountryCode;
 import org.chancery.reference.Named;
 import org.chancery.reference.Person;
 import org.chancery.reference.ReferenceData;
@@ -28,8 +31,10 @@ final class Gazetteer {
             "London", "Sofia", "Madrid");
 
     private static final String CITY = " City";
+    private static final CountryCode JAPAN = new CountryCode("JP");
 
     private final Map<String, Term> terms = new HashMap<>();
+    private final Set<String> countryNames = new HashSet<>();
 
     private Gazetteer() {}
 
@@ -37,6 +42,7 @@ final class Gazetteer {
     static Phrases<Term> of(ReferenceData reference) {
         Gazetteer gazetteer = new Gazetteer();
         reference.countries().all().forEach(gazetteer::add);
+        reference.countries().all().forEach(country -> gazetteer.countryNames.addAll(country.names()));
         reference.bodies().all().forEach(gazetteer::add);
         reference.regions().all().forEach(gazetteer::add);
         reference.people().all().forEach(gazetteer::add);
@@ -70,15 +76,29 @@ final class Gazetteer {
         body.names().stream().filter(Gazetteer::isName).forEach(name -> put(name, body, Caution.NONE));
     }
 
+    /** Who names Australia and New Zealand means the two. */
     private void add(Region region) {
-        region.names().stream().filter(Gazetteer::isName).forEach(name -> put(name, region, Caution.NONE));
+        region.names().stream()
+                .filter(name -> isName(name) && !Stream.of(name.split(" and ")).allMatch(countryNames::contains))
+                .forEach(name -> put(name, region, Caution.NONE));
     }
 
     /** A word alone says too little of a person. */
     private void add(Person person) {
         person.names().stream()
                 .filter(name -> Gazetteer.isName(name) && name.strip().indexOf(' ') > 0)
+                .flatMap(name -> person.country().filter(JAPAN::equals).isPresent()
+                        ? familyFirst(name)
+                        : Stream.of(name))
                 .forEach(name -> put(name, person, Caution.NONE));
+    }
+
+    /** Its own ministries write KISHIDA Fumio, or Kishida Fumio. */
+    private static Stream<String> familyFirst(String name) {
+        int blank = name.lastIndexOf(' ');
+        String family = name.substring(blank + 1);
+        String given = " " + name.substring(0, blank);
+        return Stream.of(name, family + given, family.toUpperCase(Locale.ROOT) + given);
     }
 
     private static Caution caution(String name) {

@@ -4,10 +4,14 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Says by the words around a name whether it is to be taken at its word. */
 final class Vicinity {
     private static final Set<String> STATES = new HashSet<>(OtherPhrases.ofStates());
+    private static final Set<String> PROVINCES = Set.of(
+            "Ontario", "Quebec", "Alberta", "Manitoba", "Saskatchewan", "British Columbia", "Nova Scotia",
+            "New Brunswick", "Newfoundland", "Prince Edward");
     /** After these a capital is where something was. */
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "around", "of", "from");
     /** Words with a capital letter beside which a name stays a country's. */
@@ -39,10 +43,11 @@ final class Vicinity {
         };
     }
 
-    /** Paris, Texas. */
+    /** Paris, Texas; London, Ontario. */
     private boolean isInState(Phrases.Found<Term> found) {
         Matcher after = PLACE_IN.matcher(text).region(found.until(), text.length());
-        return after.find() && (STATES.contains(after.group(1)) || STATES.contains(after.group(1).split(" ")[0]));
+        return after.find() && Stream.of(after.group(1), after.group(1).split(" ")[0])
+                .anyMatch(place -> STATES.contains(place) || PROVINCES.contains(place));
     }
 
     /** Whether it stands beside another word with a capital, as names of people and streets do. */

@@ -79,6 +79,13 @@ class TaggerTest {
             "The Élysée and Türkiye; FR TR",
             "Côte d’Ivoire; CI",
             "Bosnia-Herzegovina; BA",
+            "Australia and New Zealand send aid; AU NZ",
+            "London, Ontario; ''",
+            "Sydney, Nova Scotia, and Ottawa; CA",
+            "Benin Bronzes for Nigeria; NG",
+            "Benin's army; BJ",
+            "Panama Papers and Panama's Congress; PA",
+            "Guinea pigs; ''",
     })
     void takesForACountryOnlyWhatIsOne(String title, String countries) {
         assertThat(countries(title)).isEqualTo(countries);
@@ -149,6 +156,8 @@ class TaggerTest {
             "deputy foreign minister Ryabkov; sergei-ryabkov",
             "PRESIDENT BIDEN'S CALL WITH PRESIDENT MACRON; joe-biden emmanuel-macron",
             "President Biden; joe-biden",
+            "Mr. KISHIDA Fumio, Prime Minister of Japan; fumio-kishida",
+            "Kishida Fumio; fumio-kishida",
             "Secretary Blinken’s visit; antony-blinken",
             "Blinken; ''",
             "Antony Blinken; antony-blinken",

@@ -3,6 +3,7 @@ package org.chancery.source.told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.chancery.text.DayNames;
 import org.chancery.text.CleanText;
 import org.chancery.text.Prose;
 import org.chancery.text.Sentences;
@@ -14,7 +15,13 @@ record Body(List<String> paragraphs) {
     /** A sentence alone may be longer than a summary should be; beyond this it is cut. */
     private static final int LONGEST_SENTENCE = 900;
 
-    private static final Pattern DATELINE = Pattern.compile("^[\\p{Lu}][\\p{Lu}.,' ]{2,30} [\u2013\u2014-]+ ");
+    private static final String DATE = "(?:(?:" + DayNames.months() + ")\\.? [0-9]{1,2}(?:, [0-9]{4})?|[0-9]{1,2} (?:"
+            + DayNames.months() + ")\\.?(?: [0-9]{4})?)";
+    /** WASHINGTON -; KYIV, Ukraine (Agency) -; GENEVA (14 January 2022) -; New York, 14 January 2022 -. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "^(?:\\p{Lu}[\\p{Lu}.,' ]{2,30}(?:, \\p{Lu}\\p{Ll}+)?(?: \\(" + DATE + "\\))?"
+                    + "|\\p{Lu}[\\p{L}.' ]{1,30}(?:, \\p{Lu}[\\p{L}. ]{1,20})?, " + DATE + ")"
+                    + "(?: \\([\\p{L} ]{2,30}\\)(?= ?[\u2013\u2014-]))? ?(?<=[ )])[\u2013\u2014-]+ ");
     private static final Pattern TURN = Pattern.compile("^[\\p{Lu}][\\p{Lu}.,' -]{3,60}: ");
     private static final Pattern END = Pattern.compile(".*[.!?][\"'\u2019\u201D)\\]]*$", Pattern.DOTALL);
 

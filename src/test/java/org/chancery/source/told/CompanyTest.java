@@ -22,7 +22,7 @@ class CompanyTest {
                     + " Blinken\u2019s upcoming meeting with Russian Foreign Minister Lavrov. Participants spoke. | jake-sullivan",
             "A Call | Jake Sullivan spoke with allies, including Secretary Blinken\u2019s upcoming meeting with Foreign Minister"
                     + " Lavrov. | jake-sullivan",
-            "A Call | Jake Sullivan spoke with Akiba Takeo to prepare for the meeting with Prime Minister Kishida. | jake-sullivan",
+            "A Call | Jake Sullivan spoke with Akiba Takeo to prepare for the meeting with Prime Minister Kishida. | jake-sullivan takeo-akiba",
             "A Call | Jake Sullivan spoke ahead of the talks with President Putin. | jake-sullivan",
             "A Call | Jake Sullivan spoke following a meeting between President Biden and President Putin. | jake-sullivan",
             "A Call | Jake Sullivan spoke on behalf of President Biden. | jake-sullivan",
