@@ -2,7 +2,8 @@ package org.chancery.intake;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,20 +97,20 @@ public final class Intake {
         }
     }
 
+    /** Each with what may be done about it; where a file has faults, they have been said. */
     private void sayWhatIsEmpty(Map<Path, Account> empty) {
-        if (!empty.isEmpty()) {
-            boolean outside = empty.values().stream().anyMatch(account -> account.outside() > 0);
-            String rules = rules(empty.values());
-            diagnostics.warning(
-                    Origin.run(),
-                    "nothing can be imported of " + some(empty.keySet().stream().map(shown).toList()),
-                    outside ? "of other days; name those to be imported with --from and --to" : rules);
-        }
+        Map<String, List<String>> files = new LinkedHashMap<>();
+        empty.forEach((file, account) -> files
+                .computeIfAbsent(hint(account), ignored -> new ArrayList<>())
+                .add(shown.apply(file)));
+        files.forEach((hint, names) -> diagnostics.warning(
+                Origin.run(), "nothing can be imported of " + some(names), hint));
     }
 
-    private static String rules(Collection<Account> accounts) {
-        return accounts.stream().flatMap(account -> account.left().keySet().stream()).distinct()
-                .collect(Collectors.joining("; "));
+    private static String hint(Account account) {
+        return account.outside() > 0
+                ? "of other days; name those to be imported with --from and --to"
+                : String.join("; ", account.left().keySet());
     }
 
     /** The first of them, and how many there are more. */

@@ -119,6 +119,21 @@ class ImportTest {
     }
 
     @Test
+    void saysOfEachFileWhyNothingCanBeTakenOfIt() {
+        workspace.write("../other/home.md", "---\ntitle: Jobs\ndate: 2022-01-10\n---\nJobs.\n")
+                .write("../other/wrong.md", "---\ntitle: Talks with Japan\ndate: soon\n---\nThey met.\n");
+        assertThat(workspace.run("import", "../other/home.md", "../other/wrong.md").err()).isEqualTo("""
+                ../other/wrong.md:3:7: warning: "soon" is not a date
+                    3 | date: soon
+                      |       ^^^^
+                  hint: write it as 2022-01-31 or 2022-01-31T09:30:00-05:00
+                chancery: warning: nothing can be imported of ../other/home.md
+                  hint: about domestic matters
+                chancery: warning: nothing can be imported of ../other/wrong.md
+                """);
+    }
+
+    @Test
     void takesTheEventsOfSomeDaysWhereTheyAreNamed() {
         assertThat(workspace.run("import", "../other/events.csv", "--from", "2022-01-13", "--to", "2022-01-20").out())
                 .contains("- id: call-1").doesNotContain("talks-1");

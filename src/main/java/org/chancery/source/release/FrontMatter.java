@@ -39,10 +39,11 @@ record FrontMatter(Optional<YamlNode.Mapping> yaml, String rest) {
                 .map(mapping -> new FrontMatter(Optional.of(mapping), file.text().substring(fences.end())));
     }
 
-    /** A text that is not blank under the first of these keys that has one. */
+    /** A text that is not blank under the first of these keys that has one, in whatever case they are written. */
     Optional<Stated> stated(List<String> keys) {
         return yaml.flatMap(mapping -> keys.stream()
-                .flatMap(key -> mapping.value(key).stream())
+                .flatMap(key -> mapping.entries().stream().filter(each -> each.key().text().equalsIgnoreCase(key)))
+                .map(YamlNode.Entry::value)
                 .filter(node -> node instanceof YamlNode.Scalar scalar && !scalar.text().isBlank())
                 .map(node -> new Stated(((YamlNode.Scalar) node).text().strip(), node.origin()))
                 .findFirst());

@@ -1,5 +1,6 @@
 package org.chancery.source.release;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,7 +18,8 @@ import org.jsoup.parser.Parser;
 /** Reads a release that is HTML: by its front matter where it has one, else by what pages say of themselves in their head. */
 record HtmlPage(SourceText file, Document document) {
     private static final String NO_TEXT =
-            "script, style, noscript, template, nav, header, footer, aside, form, button, svg, iframe";
+            "script, style, noscript, template, nav, header, footer, aside, form, button, svg, iframe, [hidden],"
+                    + " [style~=(?i)display\\s*:\\s*none]";
     private static final String PARAGRAPHS = "p, li, h1, h2, h3, h4, h5, h6, blockquote, pre, td";
 
     static Optional<Page> of(SourceText file, Diagnostics diagnostics) {
@@ -105,8 +107,7 @@ record HtmlPage(SourceText file, Document document) {
     private String text() {
         document.select(NO_TEXT).remove();
         Element whole = Stream.of("article", "main", "[role=main]", "body")
-                .map(document::selectFirst)
-                .filter(element -> element != null && element.selectFirst("p") != null)
+                .flatMap(selector -> longest(document.select(selector)).stream())
                 .findFirst()
                 .orElse(document.body());
         List<Element> paragraphs = whole.select(PARAGRAPHS).stream()
@@ -117,6 +118,13 @@ record HtmlPage(SourceText file, Document document) {
                 ? whole.text()
                 : paragraphs.stream().map(each -> line(each, each.text())).filter(line -> !line.isBlank())
                         .collect(Collectors.joining("\n\n"));
+    }
+
+    /** Others are short, and lead to other pages. */
+    private static Optional<Element> longest(List<Element> elements) {
+        return elements.stream()
+                .filter(element -> element.selectFirst("p") != null)
+                .max(Comparator.comparing(element -> element.text().length()));
     }
 
     private static String line(Element paragraph, String text) {

@@ -3,6 +3,7 @@ package org.chancery.source.told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.chancery.text.DayNames;
 import org.chancery.text.CleanText;
 import org.chancery.text.Prose;
@@ -45,9 +46,11 @@ record Body(List<String> paragraphs) {
         return paragraphs.stream().anyMatch(each -> TURN.matcher(each).find());
     }
 
-    /** The paragraphs of whole sentences; neither headings nor items of lists. */
+    /** The paragraphs of whole sentences; neither headings nor items of lists, nor what somebody said in a paragraph of its own. */
     List<String> prose() {
-        return paragraphs.stream()
+        return IntStream.range(0, paragraphs.size())
+                .filter(at -> at == 0 || !Sayings.announces(paragraphs.get(at - 1)))
+                .mapToObj(paragraphs::get)
                 .filter(each -> !each.startsWith("- ") && END.matcher(each).matches())
                 .toList();
     }

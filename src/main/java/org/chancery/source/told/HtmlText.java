@@ -14,6 +14,7 @@ import org.jsoup.select.NodeVisitor;
 public final class HtmlText {
     private static final Set<String> SILENT = Set.of("script", "style", "noscript", "template", "iframe", "object",
             "svg", "math", "head", "title", "select", "textarea", "button", "video", "audio", "figure");
+    private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none");
     private static final int LONGEST = 1 << 20;
     private static final Pattern JOINERS = Pattern.compile("[\u2060\u200B\u00AD]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u2000-\u200A\u202F\u3000]+");
@@ -60,7 +61,7 @@ public final class HtmlText {
         @Override
         public void head(Node node, int depth) {
             if (node instanceof Element element) {
-                silent += SILENT.contains(element.normalName()) ? 1 : 0;
+                silent += isSilent(element) ? 1 : 0;
                 breakAt(element);
             } else if (node instanceof TextNode words && silent == 0) {
                 open.append(words.getWholeText());
@@ -71,8 +72,13 @@ public final class HtmlText {
         public void tail(Node node, int depth) {
             if (node instanceof Element element) {
                 breakAt(element);
-                silent -= SILENT.contains(element.normalName()) ? 1 : 0;
+                silent -= isSilent(element) ? 1 : 0;
             }
+        }
+
+        private static boolean isSilent(Element element) {
+            return SILENT.contains(element.normalName()) || element.hasAttr("hidden")
+                    || HIDDEN.matcher(element.attr("style")).find();
         }
 
         String text() {

@@ -45,16 +45,36 @@ record Sayings(ReferenceData reference, LocalDate day) {
     private static final Pattern DASH = Pattern.compile("\\s*(?:[\u2013\u2014]|--)\\s*|\\s+-\\s+");
     private static final Pattern SIGNED =
             Pattern.compile(TITLES + "(?:,? (?:\\p{Lu}\\p{L}+\\.? )?[0-9][0-9, ]*)?\\s*$");
+    private static final Pattern ANNOUNCED = Pattern.compile("\\b" + SAID + "(?: [^.:]{0,40})?:$");
     private static final Pattern STOPPED = Pattern.compile("[.!?]$");
     private static final Pattern GOES_ON = Pattern.compile("[,!?]$");
     /** What stands between the halves of one sentence: "We agree," he said, "if you pay." */
     private static final Pattern HALVED =
             Pattern.compile(",?[^.!?:]{0,120}(?:,|\\s[\u2013\u2014]|\\b" + SAID + ")\\s*");
 
+    /** Whether the next paragraph is what somebody said: "The Foreign Secretary, Liz Truss, said:". */
+    static boolean announces(String paragraph) {
+        return paragraph.length() <= LONGEST_WORDS && ANNOUNCED.matcher(paragraph).find();
+    }
+
+    /** What stands alone below such a line is put behind it, in quotation marks. */
+    private static List<String> joined(List<String> paragraphs) {
+        List<String> joined = new ArrayList<>(paragraphs);
+        for (int at = 1; at < paragraphs.size(); at++) {
+            String said = paragraphs.get(at);
+            if (announces(paragraphs.get(at - 1))) {
+                boolean marked = said.startsWith("\u201C") || said.startsWith("\"");
+                joined.set(at - 1, "");
+                joined.set(at, paragraphs.get(at - 1) + " " + (marked ? said : "\u201C" + said + "\u201D"));
+            }
+        }
+        return joined;
+    }
+
     /** The quotes of some paragraphs, of one source. */
     List<Quote> in(List<String> paragraphs) {
         List<Quote> quotes = new ArrayList<>();
-        for (String paragraph : paragraphs.stream().filter(each -> each.length() <= LONGEST).toList()) {
+        for (String paragraph : joined(paragraphs).stream().filter(each -> each.length() <= LONGEST).toList()) {
             List<Quotation> quotations = Quotation.in(paragraph);
             List<Begun> begun = quotations.isEmpty() ? List.of() : begun(paragraph, quotations);
             for (Quotation each : quotations) {

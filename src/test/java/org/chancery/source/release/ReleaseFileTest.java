@@ -123,6 +123,24 @@ class ReleaseFileTest {
                 .containsExactly("The Site", "https://example.gov/c", "en");
     }
 
+    @Test
+    void readsOfAPageWhatIsSeenOfItsLongestArticle() throws IOException {
+        Event event = read("a.html", """
+                <html><head><title>Call with Ethiopia</title><meta name="date" content="2022-01-10"></head><body>
+                <article><p>More on Fiji.</p></article><article><p hidden>On Mali.</p><p style="display: none">On Chad.</p>
+                <p>The President spoke with the Prime Minister of Ethiopia.</p></article></body></html>
+                """).events().getFirst();
+        assertThat(event.summary().plainText()).isEqualTo("The President spoke with the Prime Minister of Ethiopia.");
+        assertThat(event.countries()).containsExactly(new CountryCode("ET"));
+    }
+
+    @Test
+    void readsKeysInWhateverCase() throws IOException {
+        assertThat(
+                read("a.md", GOOD.replace("title:", "Title:").replace("published_time:", "Published_Time:")).events())
+                .hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "2022-01-10 16:00:00-05:00 | 2022-01-10", "2022-01-10T23:30:00-05:00 | 2022-01-10",

@@ -2,6 +2,7 @@ package org.chancery.source.told;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,5 +31,11 @@ class BodyTest {
     })
     void keepsWhatBelongsToTheSentence(String text) {
         assertThat(Body.of(text).whole()).isEqualTo(text);
+    }
+
+    @Test
+    void tellsNotInItsOwnNameWhatSomebodySays() {
+        assertThat(Body.of("They met.\n\nThe minister said:\n\nWe agree.\n\nThey left.").summary().plainText())
+                .isEqualTo("They met.\nThey left.");
     }
 }

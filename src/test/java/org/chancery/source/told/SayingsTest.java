@@ -7,6 +7,7 @@ import java.util.List;
 import org.chancery.event.Quote;
 import org.chancery.reference.ReferenceData;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is quoted, and who is not. Each quotation is the same, so that only the words around it tell. */
@@ -84,5 +85,20 @@ class SayingsTest {
     })
     void quotesNobodyElse(String text) {
         assertThat(quotes(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "President Biden said:                    | WORDS.                       | joe-biden",
+            "President Joe Biden said in a statement: | \u201CWORDS.\u201D         | joe-biden",
+            "The President\u2019s spokesman said:     | WORDS.                       | ''",
+            "President Biden met President Putin:     | WORDS.                       | ''",
+            "President Biden said nothing.            | WORDS.                       | ''",
+            "President Biden said:                    | \u201CNo.\u201D He left. WORDS. | ''",
+    })
+    void quotesTheParagraphBelowWhoSaysIt(String first, String second, String by) {
+        assertThat(new Sayings(ReferenceData.builtIn(), DAY)
+                .in(List.of(first, second.replace("WORDS", WORDS), "They left.")))
+                .extracting(Quote::by).containsExactlyElementsOf(by.isEmpty() ? List.of() : List.of(by));
     }
 }
