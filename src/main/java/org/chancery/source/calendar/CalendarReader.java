@@ -105,6 +105,7 @@ final class CalendarReader {
                 : toldAnew.getOrDefault(event.text("UID"), Occurrences.Except.none());
         List<CalendarTime> times = new Occurrences(event, start, zones, steps).in(asked.window(), length, except);
         warnOfLink(event, said);
+        warnOfLater(event, said);
         keep(times, said, length, recurrence(event, zones));
     }
 
@@ -152,6 +153,14 @@ final class CalendarReader {
             doubts.put(event.id(), said.doubts(tags));
             tally.kept();
         });
+    }
+
+    private void warnOfLater(Component event, CalendarEvent said) {
+        event.property("RECURRENCE-ID")
+                .filter(line -> line.parameter("RANGE").equalsIgnoreCase("THISANDFUTURE"))
+                .ifPresent(line -> diagnostics.warning(
+                        said.origin(), "a time and all later ones are changed, of which this one alone is taken",
+                        "the later ones are told as they were before"));
     }
 
     private void warnOfLink(Component event, CalendarEvent said) {

@@ -33,7 +33,11 @@ final class FeedDate {
             Map.entry("BST", 1), Map.entry("CET", 1), Map.entry("WEST", 1), Map.entry("CEST", 2), Map.entry("EET", 2),
             Map.entry("EEST", 3), Map.entry("MSK", 3), Map.entry("JST", 9), Map.entry("KST", 9), Map.entry("EST", -5),
             Map.entry("EDT", -4), Map.entry("CST", -6), Map.entry("CDT", -5), Map.entry("MST", -7),
-            Map.entry("MDT", -6), Map.entry("PST", -8), Map.entry("PDT", -7));
+            Map.entry("MDT", -6), Map.entry("PST", -8), Map.entry("PDT", -7), Map.entry("AKST", -9),
+            Map.entry("AKDT", -8), Map.entry("HST", -10), Map.entry("AEST", 10), Map.entry("AEDT", 11),
+            Map.entry("AWST", 8), Map.entry("NZST", 12), Map.entry("NZDT", 13), Map.entry("HKT", 8),
+            Map.entry("SGT", 8), Map.entry("PKT", 5), Map.entry("TRT", 3), Map.entry("SAST", 2), Map.entry("CAT", 2),
+            Map.entry("EAT", 3), Map.entry("WAT", 1), Map.entry("WIB", 7), Map.entry("ICT", 7));
     private static final int SHORT_YEARS = 100;
     private static final int LAST_OF_THIS_CENTURY = 49;
     private static final int LONGEST = 80;

@@ -138,6 +138,18 @@ class CalendarFormsTest {
     }
 
     @Test
+    void saysThatLaterTimesAreNotMovedWithOne() {
+        ReadCalendar calendar = ReadCalendar.of(
+                calendar(event("1", "DTSTART:20220112T090000Z\nRRULE:FREQ=DAILY;COUNT=3")
+                        + event("1", "RECURRENCE-ID;RANGE=THISANDFUTURE:20220113T090000Z\nDTSTART:20220113T150000Z")),
+                FROM, UNTIL);
+        assertThat(calendar.lines()).containsExactly(
+                "2022-01-12T09:00Z Council", "2022-01-13T15:00Z Council", "2022-01-14T09:00Z Council");
+        assertThat(calendar.said()).singleElement().asString()
+                .endsWith("warning: a time and all later ones are changed, of which this one alone is taken");
+    }
+
+    @Test
     void countsEveryEventOnceAndSaysTheFirstFaultOfEachSort() {
         ReadCalendar calendar = ReadCalendar.of(calendar(event("1", "DTSTART:20220112T090000Z")
                 + event("2", "DTSTART:20200112T090000Z")
