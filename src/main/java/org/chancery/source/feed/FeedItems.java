@@ -114,7 +114,8 @@ final class FeedItems {
     }
 
     private String publisher(Feed feed) {
-        return asked.terms().publisher().isEmpty() ? feed.title() : asked.terms().publisher();
+        String title = feed.title().length() > LONGEST_TITLE ? "" : feed.title();
+        return asked.terms().publisher().isEmpty() ? title : asked.terms().publisher();
     }
 
     private String language(RawItem item, Feed feed) {

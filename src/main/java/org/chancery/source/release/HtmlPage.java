@@ -41,7 +41,7 @@ record HtmlPage(SourceText file, Document document) {
                 matter.stated(MarkdownPage.PUBLISHER).or(() -> content("meta[property=og:site_name]"))
                         .map(Stated::text).orElse(""),
                 matter.stated(MarkdownPage.LANGUAGE).or(() -> attribute("html[lang]", "lang"))
-                        .map(stated -> stated.text().replaceFirst("[-_].*", "")).orElse(""),
+                        .map(Stated::text).orElse(""),
                 text());
     }
 

@@ -134,6 +134,13 @@ class ReleaseFileTest {
         assertThat(event.countries()).containsExactly(new CountryCode("ET"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"de, de", "en_US, en", "en-GB, en", "EN, en", "English, ''", "x, ''"})
+    void takesForALanguageOnlyACode(String typed, String language) throws IOException {
+        assertThat(read("a.md", GOOD.replace("title:", "lang: " + typed + "\ntitle:")).events().getFirst().sources())
+                .extracting(Citation::language).containsExactly(language);
+    }
+
     @Test
     void readsKeysInWhateverCase() throws IOException {
         assertThat(
