@@ -20,7 +20,11 @@ final class Vicinity {
             "Foreign", "King", "Queen", "Crown", "Ambassador", "Chancellor", "Secretary", "Vice", "Special", "Envoy",
             "Government", "Embassy", "Parliament", "Ministry", "Army", "Republic", "Kingdom", "State", "North", "South",
             "East", "West", "Today", "Defense", "Defence", "National", "Strategic", "Meeting", "Talks", "Relations",
-            "Call", "Visit", "Summit", "Is", "Says", "Calls", "Urges", "Warns", "Agree", "Signs", "Joins");
+            "Call", "Visit", "Summit", "Is", "Says", "Calls", "Urges", "Warns", "Agree", "Signs", "Joins", "Visits",
+            "Visiting", "Meets", "Receives", "Hosts", "Invites", "Thanks", "Welcomes", "Congratulates", "Commends",
+            "Praises", "Condemns", "Sanctions", "Supports", "Backs", "Asks", "Tells", "Leaves", "Between", "Against",
+            "About", "At", "After", "Before", "Ahead", "Into", "Toward", "Towards", "Through", "Over", "Or", "But",
+            "Amid", "Among", "Within", "Via");
     private static final Pattern BEFORE = Pattern.compile("(\\p{L}[\\p{L}'.-]*) $");
     private static final Pattern AFTER = Pattern.compile("^ (\\p{Lu}[\\p{L}'-]*)");
     private static final Pattern PLACE_IN = Pattern.compile("^, ([A-Z][a-z]+(?: [A-Z][a-z]+)?)");

@@ -119,6 +119,24 @@ class ImportTest {
     }
 
     @Test
+    void writesWhatIsReadAgainInSilenceWhereAReleaseTellsOfTheDayBefore() {
+        workspace.write("../other/call.md", """
+                ---
+                title: Call with Japan
+                date: 2022-01-13
+                lang: English
+                ---
+                The Minister spoke with Japan on 11 January.
+                """).write("briefings/weekly.yaml",
+                "title: Weekly\ndates: {from: 2022-01-10, to: 2022-01-16}\n")
+                .write("briefings/events/known.yaml",
+                        "events: [{id: a, date: 2022-01-12, kind: vote, title: A vote, sources: [{title: A}]}]\n");
+        assertThat(workspace.run("import", "../other/call.md", "-o", "briefings/events/call.yaml").err()).isEmpty();
+        assertThat(workspace.read("briefings/events/call.yaml")).contains("date: 2022-01-11", "announced: 2022-01-13");
+        assertThat(workspace.run("check").err()).isEmpty();
+    }
+
+    @Test
     void saysOfEachFileWhyNothingCanBeTakenOfIt() {
         workspace.write("../other/home.md", "---\ntitle: Jobs\ndate: 2022-01-10\n---\nJobs.\n")
                 .write("../other/wrong.md", "---\ntitle: Talks with Japan\ndate: soon\n---\nThey met.\n");

@@ -75,7 +75,6 @@ final class EventReader {
         Optional<String> id = id(fields);
         Optional<EventDate> date = fields.node("date").flatMap(value -> EventDateReader.read(value, diagnostics));
         Optional<LocalDate> announced = fields.scalar("announced").flatMap(text -> DateText.day(text, diagnostics));
-        date.ifPresent(known -> announced.ifPresent(news -> warnOfLate(fields, known, news)));
         Optional<EventKind> kind = oneOf(fields, "kind", EventKind.words(), "known kinds").flatMap(EventKind::of);
         Optional<String> title = fields.text("title", LONGEST_LINE);
         Optional<Place> place = fields.mapping("place").flatMap(this::place);
@@ -88,6 +87,9 @@ final class EventReader {
                 .orElse(EventStatus.HELD);
         Prose summary = summary(fields);
         List<Citation> sources = CitationReader.read(fields, diagnostics);
+        date.ifPresent(known -> announced
+                .filter(news -> sources.stream().noneMatch(each -> each.date().equals(announced)))
+                .ifPresent(news -> warnOfLate(fields, known, news)));
         SayingReader sayings = new SayingReader(names, name -> date.flatMap(known -> person(name, known)), diagnostics);
         List<Quote> quotes = sayings.quotes(fields, sources.size());
         List<Position> positions = sayings.positions(fields, sources.size());
@@ -176,7 +178,7 @@ final class EventReader {
         return person;
     }
 
-    /** What is announced after the fact became known late, which only reports do. */
+    /** What is announced after the fact became known late, by a source of that day, or as only reports do. */
     private void warnOfLate(Fields fields, EventDate date, LocalDate announced) {
         LocalDate last = date.last(zone);
         boolean reported = fields.text("status").filter(EventStatus.REPORTED.word()::equals).isPresent();

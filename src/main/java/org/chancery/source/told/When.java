@@ -41,14 +41,21 @@ record When(EventDate date, EventStatus status, Optional<Doubt> doubt) {
         String first = lead.getFirst();
         for (String sentence : lead) {
             Optional<WrittenDate> date = date(sentence, published);
-            Optional<LocalDate> day = date.flatMap(each -> each.firstDay(published)).filter(published::isBefore);
-            if (day.isPresent() && AHEAD.matcher(sentence).find()) {
+            if (date.filter(each -> isToCome(each, published)).isPresent() && AHEAD.matcher(sentence).find()) {
                 return new When(
                         days(date.get(), published), EventStatus.SCHEDULED,
-                        Optional.of(new Doubt("date", "announced for " + day.get())));
+                        Optional.of(
+                                new Doubt("date", "announced for " + date.get().firstDay(published).orElseThrow())));
             }
         }
         return AHEAD.matcher(first).find() && !first.contains(" today") ? ahead(published) : done(first, published);
+    }
+
+    /** Whether it begins later, or today and goes on. */
+    private static boolean isToCome(WrittenDate date, LocalDate published) {
+        LocalDate first = date.firstDay(published).orElseThrow();
+        LocalDate last = date.lastDay(published).orElseThrow();
+        return last.isAfter(published) && !first.isBefore(published);
     }
 
     private static When ahead(LocalDate published) {

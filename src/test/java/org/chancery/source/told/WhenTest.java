@@ -27,6 +27,8 @@ class WhenTest {
             "He will travel to Kyiv on 17 January.                         | 2022-01-17            | SCHEDULED",
             "He will travel to Kyiv on January 17 and Moscow on January 18. | 2022-01-17           | SCHEDULED",
             "He will visit Kyiv from 17 to 19 January.                     | 2022-01-17/2022-01-19 | SCHEDULED",
+            "He will travel to Kyiv January 13-15, 2022. | 2022-01-13/2022-01-15 | SCHEDULED",
+            "He will meet them on 13 January. | about 2022-01-13 | SCHEDULED",
             "He will visit Kyiv.                                           | about 2022-01-13      | SCHEDULED",
     })
     void tellsTheDayByTheFirstSentences(String lead, String date, String status) {
