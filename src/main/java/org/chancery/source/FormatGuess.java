@@ -57,7 +57,7 @@ final class FormatGuess {
         }
         return CURATED.contains(ending)
                 ? SourceFormat.EVENTS
-                : like(text(file));
+                : like(new String(EventBytes.head(file), StandardCharsets.UTF_8));
     }
 
     /** Whether it is a plain text or page without anything before it that says what it is. */
@@ -71,12 +71,7 @@ final class FormatGuess {
     }
 
     private static String start(Path file) {
-        return text(file).stripLeading();
-    }
-
-    /** How it begins, without a byte order mark. */
-    private static String text(Path file) {
-        return new String(EventBytes.head(file), StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+        return new String(EventBytes.head(file), StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
     }
 
     private static SourceFormat like(String head) {
