@@ -36,7 +36,7 @@ public final class CodedFile {
     }
 
     private Harvest read() {
-        try (EventBytes bytes = EventBytes.open(asked.path())) {
+        try (EventBytes bytes = EventBytes.openAhead(asked.path())) {
             FileHash hash = new FileHash(asked.path());
             Opening opening = new Opening(asked, bytes, diagnostics);
             Optional<Rows> rows = opening.rows();

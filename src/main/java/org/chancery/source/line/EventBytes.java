@@ -15,6 +15,7 @@ import org.chancery.yaml.YamlReader;
 public final class EventBytes extends BlockBytes {
     private static final String PACKED = ".gz";
     private static final int ROOM = 1 << 16;
+    private static final int LARGE = 4 << 20;
 
     private EventBytes(InputStream bytes) {
         super(bytes);
@@ -33,6 +34,12 @@ public final class EventBytes extends BlockBytes {
             file.close();
             throw e;
         }
+    }
+
+    /** Opens a file that is to be read to its end: a large one that is packed is unpacked ahead of the reading. */
+    public static EventBytes openAhead(Path path) throws IOException {
+        EventBytes bytes = open(path);
+        return isPacked(path) && Files.size(onDisk(path)) >= LARGE ? new EventBytes(new BytesAhead(bytes)) : bytes;
     }
 
     /** Whether a file is packed, by its name. */

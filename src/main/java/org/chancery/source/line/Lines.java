@@ -46,7 +46,7 @@ public final class Lines implements Closeable {
     /** Opens a file; empty where that cannot be done, which is reported. */
     public static Optional<Lines> open(Path path, Diagnostics diagnostics) {
         try {
-            return Optional.of(new Lines(path, EventBytes.open(path), diagnostics));
+            return Optional.of(new Lines(path, EventBytes.openAhead(path), diagnostics));
         } catch (IOException e) {
             EventBytes.report(e, Origin.file(path), diagnostics);
             return Optional.empty();

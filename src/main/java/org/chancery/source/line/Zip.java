@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -53,16 +54,26 @@ public final class Zip {
                         "split it");
                 return List.of();
             }
-            List<? extends ZipEntry> entries = file.stream().filter(Zip::isFile).toList();
+            List<ZipEntry> entries = entries(file);
             check(zip, entries, diagnostics);
-            entries.stream()
-                    .sorted(Comparator.comparing(ZipEntry::getName))
-                    .filter(entry -> diagnostics.errors() == before)
-                    .forEach(entry -> files.add(new ZipEntryPath(zip, entry.getName()).path()));
+            for (ZipEntry entry : entries) {
+                files.add(new ZipEntryPath(zip, entry.getName()).path());
+            }
         } catch (IOException e) {
             EventBytes.report(fault(e), Origin.file(zip), diagnostics);
         }
         return diagnostics.errors() == before ? files : List.of();
+    }
+
+    private static List<ZipEntry> entries(ZipFile file) {
+        List<ZipEntry> entries = new ArrayList<>();
+        for (ZipEntry entry : Collections.list(file.entries())) {
+            if (isFile(entry)) {
+                entries.add(entry);
+            }
+        }
+        entries.sort(Comparator.comparing(ZipEntry::getName));
+        return entries;
     }
 
     private static boolean isFile(ZipEntry entry) {
@@ -71,7 +82,7 @@ public final class Zip {
         return !entry.isDirectory() && !name.startsWith("__MACOSX/") && !last.startsWith(".");
     }
 
-    private static void check(Path zip, List<? extends ZipEntry> entries, Diagnostics diagnostics) {
+    private static void check(Path zip, List<ZipEntry> entries, Diagnostics diagnostics) {
         Set<String> names = new HashSet<>();
         long bytes = 0;
         for (ZipEntry entry : entries) {

@@ -12,7 +12,7 @@ class DayCellTest {
             "a,2022-01-14,b", ",2022-01-14,", "a,\"2022-01-14\",b", "\"a,\"\"b\"\"\",2022-01-14,\"c,d\"",
             "\"\",2022-01-14,\"\""
     })
-    void the_day_of_a_row_on_one_line_is_found_without_cutting_it(String row) {
+    void theDayOfARowOnOneLineIsFoundWithoutCuttingIt(String row) {
         assertThat(day(row)).isEqualTo(20220114);
     }
 
@@ -22,7 +22,7 @@ class DayCellTest {
             "a, 2022-01-14,b", "a,\"2022-01-14,b", "a,2022-01-14,\"b", "\"a\"x,2022-01-14,b", "a\",2022-01-14,b",
             "a,\"2022-01-14\"\",b", "a;2022-01-14;b"
     })
-    void any_other_row_has_to_be_read(String row) {
+    void anyOtherRowHasToBeRead(String row) {
         assertThat(day(row)).isNegative();
     }
 

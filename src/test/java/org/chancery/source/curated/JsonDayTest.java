@@ -16,7 +16,7 @@ class JsonDayTest {
             "{\"dated\": \"1\", \"dat\": \"2\", \"\": \"\", \"date\": \"2022-13-40\"}   | 20221340",
             "{\"date\": \"2022-01-14\", \"date\": \"2021-01-14\"}                       | 20220114"
     })
-    void the_day_of_a_plain_line_is_found_without_reading_it(String line, int day) {
+    void theDayOfAPlainLineIsFoundWithoutReadingIt(String line, int day) {
         assertThat(day(line)).isEqualTo(day);
     }
 
@@ -30,7 +30,7 @@ class JsonDayTest {
             "{\"id\": \"a\\\"\", \"date\": \"2022-01-14\"}", "{\"d\\u0061te\": \"2022-01-14\"}",
             "{\"id\": \"a\tb\", \"date\": \"2022-01-14\"}", "{,\"date\": \"2022-01-14\"}"
     })
-    void any_other_line_has_to_be_read(String line) {
+    void anyOtherLineHasToBeRead(String line) {
         assertThat(day(line)).isNegative();
     }
 
