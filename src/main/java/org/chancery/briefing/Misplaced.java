@@ -2,13 +2,11 @@ package org.chancery.briefing;
 
 import java.util.List;
 import org.chancery.diagnostic.Diagnostics;
+import org.chancery.reference.ReferenceReader;
 import org.chancery.yaml.YamlNode;
 
 /** Files that lie among the briefings by mistake. One word on where they belong says more than all that they lack. */
 final class Misplaced {
-    private static final List<String> REFERENCE =
-            List.of("people", "bodies", "regions", "countries", "topics", "cities");
-
     private Misplaced() {}
 
     /** Whether it is no briefing but events or reference data, which is then reported. */
@@ -22,7 +20,7 @@ final class Misplaced {
                     "put it into briefings/events/, or wherever the \"events\" of a briefing look for it");
             return true;
         }
-        if (REFERENCE.stream().anyMatch(key -> holds(root, key, List.of("id")))) {
+        if (ReferenceReader.KEYS.stream().anyMatch(key -> holds(root, key, List.of("id")))) {
             diagnostics.error(
                     root.origin(), "this looks like reference data, not like a briefing",
                     "put it into briefings/reference/");

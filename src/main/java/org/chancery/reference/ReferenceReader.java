@@ -21,7 +21,8 @@ import org.chancery.yaml.YamlReader;
  * written.
  */
 public final class ReferenceReader {
-    private static final List<String> KINDS = List.of("people", "bodies", "regions", "countries", "topics", "cities");
+    /** The keys of a reference file. */
+    public static final List<String> KEYS = List.of("people", "bodies", "regions", "countries", "topics", "cities");
 
     private final ReferenceData base;
     private final Diagnostics diagnostics;
@@ -70,7 +71,7 @@ public final class ReferenceReader {
     }
 
     private void collect(YamlNode.Mapping root) {
-        Fields fields = Fields.of(root, "a reference file", KINDS, diagnostics);
+        Fields fields = Fields.of(root, "a reference file", KEYS, diagnostics);
         entries.forEach((kind, list) -> fields.mappings(kind).forEach(list::add));
     }
 

@@ -10,6 +10,7 @@ import org.chancery.diagnostic.Diagnostics;
 /** Reads days such as {@code 2022-01-14}, of the years 1000 to 9998. */
 public final class DateText {
     private static final int LENGTH = 10;
+    private static final int SHORTEST_MONTH = 28;
     private static final int FIRST = 1000_00_00;
     private static final int LAST = 9998_99_99;
 
@@ -44,7 +45,16 @@ public final class DateText {
         return number;
     }
 
-    /** The same of so many bytes of a text in ASCII. */
+    /** Whether a number such as 20220114 is a day of the calendar, of whatever year of four digits. */
+    public static boolean isDay(int number) {
+        int year = number / 10_000;
+        int month = number / 100 % 100;
+        int day = number % 100;
+        return year >= 1000 && year <= 9999 && month >= 1 && month <= 12 && day >= 1
+                && (day <= SHORTEST_MONTH || day <= YearMonth.of(year, month).lengthOfMonth());
+    }
+
+    /** The day that so many bytes of a text in ASCII are, as such a number; less than nought for another form. */
     public static int number(byte[] bytes, int from, int length) {
         return length == LENGTH ? number(new String(bytes, from, length, StandardCharsets.ISO_8859_1)) : -1;
     }

@@ -15,6 +15,7 @@ import org.chancery.source.harvest.ReadFile;
 import org.chancery.source.harvest.Setting;
 import org.chancery.source.line.EventBytes;
 import org.chancery.source.line.FileHash;
+import org.chancery.yaml.DateText;
 
 /** A file of coded events, read row by row; of other days than are asked for nothing but the day. */
 public final class CodedFile {
@@ -76,7 +77,7 @@ public final class CodedFile {
         int cell = coding.dayCell();
         while (rows.next(cell + 1)) {
             int day = coding.day(rows);
-            if (day > 0 && (day < first || day > last) && Days.isDay(day)) {
+            if (day > 0 && (day < first || day > last) && DateText.isDay(day)) {
                 shelf.dated(day);
                 shelf.outside();
             } else {

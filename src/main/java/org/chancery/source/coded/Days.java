@@ -2,7 +2,6 @@ package org.chancery.source.coded;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +10,6 @@ import java.util.Optional;
 final class Days {
     private static final int DIGITS = 8;
     private static final int HYPHENED = 10;
-
-    private static final int[] LENGTHS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
     private final Map<Integer, Optional<LocalDate>> known = new HashMap<>();
     private int last;
@@ -32,17 +29,6 @@ final class Days {
         int month = rows.number(cell, 5, 2);
         int day = rows.number(cell, 8, 2);
         return year < 0 || month < 0 || day < 0 ? -1 : year * 10_000 + month * 100 + day;
-    }
-
-    /** Whether a number is a day of the calendar: what is of another day is not looked at more closely. */
-    static boolean isDay(int day) {
-        int month = day / 100 % 100;
-        int ofMonth = day % 100;
-        if (day < 10_000_000 || month < 1 || month > 12 || ofMonth < 1) {
-            return false;
-        }
-        boolean isLeap = month == 2 && Year.isLeap(day / 10_000);
-        return ofMonth <= LENGTHS[month - 1] + (isLeap ? 1 : 0);
     }
 
     /** A date as such a number; the first and the last number for dates that no year of four digits holds. */

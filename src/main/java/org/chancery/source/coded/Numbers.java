@@ -16,7 +16,7 @@ final class Numbers {
         }
         shelf.refused(
                 "\"" + rows.text(cell) + "\" reports of one event are not believed", rows, cell,
-                "1000000 is the most");
+                MOST_REPORTS + " is the most");
         return false;
     }
 

@@ -1,7 +1,6 @@
 package org.chancery.source.curated;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class DateGate {
     private static final int FIRST = 1000_00_00;
     private static final int LAST = 9998_99_99;
-    private static final int SHORTEST_MONTH = 28;
 
     private final Window window;
     private final ZoneId zone;
@@ -51,12 +49,9 @@ final class DateGate {
         return !isOfCalendar(day) || admits(day);
     }
 
-    /** Most dates are plain days, and are compared as numbers. The last days of a month are looked at more closely. */
+    /** Most dates are plain days, and are compared as numbers. */
     private static boolean isOfCalendar(int day) {
-        int month = day / 100 % 100;
-        int ofMonth = day % 100;
-        return day > FIRST && day < LAST && month >= 1 && month <= 12 && ofMonth >= 1
-                && (ofMonth <= SHORTEST_MONTH || ofMonth <= YearMonth.of(day / 10_000, month).lengthOfMonth());
+        return day > FIRST && day < LAST && DateText.isDay(day);
     }
 
     private boolean admits(int day) {

@@ -55,7 +55,7 @@ public final class Lines implements Closeable {
 
     /** The next line; empty where there is none. Why there is none before the end is reported. */
     public Optional<Line> next() {
-        return next((bytes, length) -> true);
+        return next(LineTest.ANY);
     }
 
     /** The next line that is wanted. One that may be at fault is given as well, since a fault is to be reported. */
